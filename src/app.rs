@@ -1,0 +1,1 @@
+//! The composition root: turns configuration into pools, clients, runner and router.

@@ -1,0 +1,1 @@
+//! The pool and the transaction handle under `odoo` and `store`.

@@ -1,0 +1,1 @@
+//! Runs: lock, fetch, snapshot, plan, apply, record.

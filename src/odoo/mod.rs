@@ -1,0 +1,1 @@
+//! Odoo's tables: schema check, snapshots (reads) and apply (writes).

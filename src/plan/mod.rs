@@ -1,0 +1,1 @@
+//! Pure decisions: incoming values and a snapshot become a plan. No I/O, no async, no clock.

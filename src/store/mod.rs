@@ -1,0 +1,1 @@
+//! The schema `upwork_sync`: what the daemon must remember. Nothing secret.

@@ -1,0 +1,1 @@
+//! Logging: one subscriber, structured, never a secret.

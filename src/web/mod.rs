@@ -1,0 +1,1 @@
+//! The HTTP face: OAuth pages, status page, health.
