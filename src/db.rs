@@ -1,1 +1,149 @@
-//! The pool and the transaction handle under `odoo` and `store`.
+//! The pool and the transaction: the one handle under `odoo` and `store`, so that what is written to Odoo's
+//! tables and what is remembered about it commit together. Knows no table.
+
+use std::time::Duration;
+
+use secrecy::{ExposeSecret, SecretString};
+use sqlx::postgres::{PgConnectOptions, PgPoolOptions};
+use sqlx::{PgConnection, PgPool, Postgres, Transaction};
+
+/// What the database refused.
+#[derive(Debug, thiserror::Error)]
+#[non_exhaustive]
+pub enum Error {
+    /// The address is no PostgreSQL URL. The address itself is secret and not shown.
+    #[error("database.url is not a PostgreSQL address (postgres://user:password@host:port/name)")]
+    Address,
+    /// Any answer of PostgreSQL or of the connection to it.
+    #[error(transparent)]
+    Sqlx(#[from] sqlx::Error),
+}
+
+impl Error {
+    /// Whether reading, planning and writing the same again may go well: another transaction was in the way
+    /// (serialisation, deadlock, lock timeout, a row that came or went), or the connection broke.
+    pub fn is_transient(&self) -> bool {
+        match self {
+            Self::Sqlx(sqlx::Error::Database(e)) => matches!(
+                e.code().as_deref(),
+                Some(
+                    "40001"
+                        | "40P01"
+                        | "55P03"
+                        | "23503"
+                        | "23505"
+                        | "57P01"
+                        | "57P02"
+                        | "57P03"
+                        | "25P03"
+                        | "08006"
+                        | "53300"
+                )
+            ),
+            Self::Sqlx(sqlx::Error::Io(_) | sqlx::Error::PoolTimedOut | sqlx::Error::WorkerCrashed) => true,
+            Self::Sqlx(_) | Self::Address => false,
+        }
+    }
+}
+
+/// How connections are made.
+#[derive(Clone, Debug)]
+pub struct Settings {
+    /// `postgres://` URL with the password.
+    pub url: SecretString,
+    /// Upper bound of open connections.
+    pub max_connections: u32,
+    /// How long a statement waits for another transaction's lock.
+    pub lock_timeout: Duration,
+    /// How long a transaction may sit idle before PostgreSQL ends it: a stuck daemon must not hold Odoo up.
+    pub idle_in_transaction_timeout: Duration,
+    /// How long one statement may take.
+    pub statement_timeout: Duration,
+}
+
+/// The pool.
+#[derive(Clone, Debug)]
+pub struct Db {
+    pool: PgPool,
+}
+
+/// One transaction; rolled back when dropped.
+#[derive(Debug)]
+pub struct Tx(Transaction<'static, Postgres>);
+
+impl Db {
+    /// Makes a pool and opens its first connection.
+    ///
+    /// # Errors
+    /// [`Error`] if the address is wrong or the server does not let us in.
+    pub async fn connect(settings: &Settings) -> Result<Self, Error> {
+        let millis = |d: Duration| d.as_millis().to_string();
+        let options: PgConnectOptions = settings.url.expose_secret().parse().map_err(|_| Error::Address)?;
+        let options = options.application_name("upwork-odoo").options([
+            ("lock_timeout", millis(settings.lock_timeout)),
+            ("idle_in_transaction_session_timeout", millis(settings.idle_in_transaction_timeout)),
+            ("statement_timeout", millis(settings.statement_timeout)),
+            ("TimeZone", "UTC".to_owned()),
+        ]);
+        let pool = PgPoolOptions::new()
+            .max_connections(settings.max_connections)
+            .acquire_timeout(Duration::from_secs(10))
+            .connect_with(options)
+            .await?;
+        Ok(Self { pool })
+    }
+
+    /// A handle over a pool that exists already.
+    pub const fn from_pool(pool: PgPool) -> Self {
+        Self { pool }
+    }
+
+    /// The pool, for reads that need no transaction.
+    pub const fn pool(&self) -> &PgPool {
+        &self.pool
+    }
+
+    /// Opens a transaction (READ COMMITTED: Odoo's own REPEATABLE READ would fail where we can wait).
+    ///
+    /// # Errors
+    /// [`Error`] if no connection can be had.
+    pub async fn begin(&self) -> Result<Tx, Error> {
+        Ok(Tx(self.pool.begin().await?))
+    }
+
+    /// Opens a transaction that sees one state of the database and cannot write: for dry runs and saved plans.
+    ///
+    /// # Errors
+    /// [`Error`] if no connection can be had.
+    pub async fn begin_read_only(&self) -> Result<Tx, Error> {
+        Ok(Tx(self.pool.begin_with("BEGIN TRANSACTION ISOLATION LEVEL REPEATABLE READ, READ ONLY").await?))
+    }
+
+    /// Closes all connections.
+    pub async fn close(&self) {
+        self.pool.close().await;
+    }
+}
+
+impl Tx {
+    /// The connection that the transaction runs on.
+    pub fn conn(&mut self) -> &mut PgConnection {
+        &mut self.0
+    }
+
+    /// Makes it all so.
+    ///
+    /// # Errors
+    /// [`Error`] if PostgreSQL refuses; then nothing was written.
+    pub async fn commit(self) -> Result<(), Error> {
+        Ok(self.0.commit().await?)
+    }
+
+    /// Makes none of it so.
+    ///
+    /// # Errors
+    /// [`Error`] if the connection broke; then nothing was written either.
+    pub async fn rollback(self) -> Result<(), Error> {
+        Ok(self.0.rollback().await?)
+    }
+}

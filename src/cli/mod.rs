@@ -1,2 +1,5 @@
 //! The command line: a skin over `jobs`.
-pub fn main() -> std::process::ExitCode { std::process::ExitCode::SUCCESS }
+/// Runs the command line of this process.
+pub fn main() -> std::process::ExitCode {
+    std::process::ExitCode::SUCCESS
+}

@@ -1,1 +1,32 @@
-//! Pure values of Upwork and Odoo: parse, don't validate. No I/O, no async.
+//! Values of Upwork and Odoo that have been parsed once and can be trusted from then on.
+//!
+//! Pure: no I/O, no async, no clock, and nothing of the other modules. What comes from outside enters
+//! through a constructor that checks it; what cannot be understood becomes a [`Skip`], never a guess.
+
+mod account;
+mod contract;
+mod date;
+mod id;
+mod identity;
+mod job;
+mod milestone;
+mod money;
+mod proposal;
+mod report;
+mod series;
+mod skip;
+mod token;
+
+pub use account::{Account, AccountState};
+pub use contract::{Client, Contract, ContractState, ContractType, UnknownState};
+pub use date::{BadDate, parse_date};
+pub use id::{AccountId, ContractId, MilestoneId, OfferId, OrganizationId, ProposalId, UserId};
+pub use identity::{Identity, Tenant, TenantKind};
+pub use job::{Job, Trigger, UnknownJob};
+pub use milestone::{Milestone, MilestoneState, MilestoneStatus};
+pub use money::{BadMoney, Currency, Money, round_half_up};
+pub use proposal::{Proposal, ProposalState, ProposalStatus};
+pub use report::{Counts, Outcome, RunReport};
+pub use series::{Series, UnsupportedSeries};
+pub use skip::{Kind, Skip};
+pub use token::TokenPair;

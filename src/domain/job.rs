@@ -1,0 +1,68 @@
+//! The scheduled jobs and what sets them off.
+
+use std::fmt;
+use std::str::FromStr;
+
+use serde::{Deserialize, Serialize};
+
+/// A scheduled job.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Job {
+    /// Contracts, milestones, proposals and their partners.
+    Contracts,
+    /// Renewal of access tokens.
+    Tokens,
+}
+
+impl Job {
+    /// All jobs, in the order in which `status` lists them.
+    pub const ALL: [Self; 2] = [Self::Contracts, Self::Tokens];
+
+    /// Its name in configuration, tables and on the command line.
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::Contracts => "contracts",
+            Self::Tokens => "tokens",
+        }
+    }
+}
+
+impl fmt::Display for Job {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(self.name())
+    }
+}
+
+/// A word that names no job.
+#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
+#[error("there is no job {0:?}; the jobs are contracts and tokens")]
+pub struct UnknownJob(pub String);
+
+impl FromStr for Job {
+    type Err = UnknownJob;
+
+    fn from_str(name: &str) -> Result<Self, UnknownJob> {
+        Self::ALL.into_iter().find(|job| job.name() == name).ok_or_else(|| UnknownJob(name.to_owned()))
+    }
+}
+
+/// What set a run off.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Trigger {
+    /// The schedule, or its catch-up after downtime.
+    Schedule,
+    /// A person at the command line.
+    Hand,
+}
+
+impl Trigger {
+    /// The word kept in `upwork_sync.run`.
+    pub const fn key(self) -> &'static str {
+        match self {
+            Self::Schedule => "schedule",
+            Self::Hand => "hand",
+        }
+    }
+}

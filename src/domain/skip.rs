@@ -1,0 +1,62 @@
+//! A record that was left alone, why, and what would cure it.
+
+use std::fmt;
+
+use serde::{Deserialize, Serialize};
+
+/// What kind of record something is about.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Kind {
+    /// A client: a partner in Odoo.
+    Client,
+    /// A contract.
+    Contract,
+    /// A milestone.
+    Milestone,
+    /// A proposal.
+    Proposal,
+}
+
+impl Kind {
+    /// The word kept in `upwork_sync.link` and used on the command line.
+    pub const fn key(self) -> &'static str {
+        match self {
+            Self::Client => "client",
+            Self::Contract => "contract",
+            Self::Milestone => "milestone",
+            Self::Proposal => "proposal",
+        }
+    }
+
+    /// Reads [`Kind::key`] back.
+    pub fn from_key(key: &str) -> Option<Self> {
+        [Self::Client, Self::Contract, Self::Milestone, Self::Proposal].into_iter().find(|kind| kind.key() == key)
+    }
+}
+
+impl fmt::Display for Kind {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(self.key())
+    }
+}
+
+/// A record that a run left alone. Not an error: the rest of the run goes on.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+pub struct Skip {
+    /// What it is.
+    pub kind: Kind,
+    /// Upwork's id of it.
+    pub id: String,
+    /// Why it was left alone, in words for the operator.
+    pub reason: String,
+    /// What to do about it, if anything can be done.
+    pub cure: Option<String>,
+}
+
+impl fmt::Display for Skip {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{} {}: {}", self.kind, self.id, self.reason)?;
+        self.cure.iter().try_for_each(|cure| write!(f, " ({cure})"))
+    }
+}
