@@ -1,1 +1,21 @@
-//! Pure decisions: incoming values and a snapshot become a plan. No I/O, no async, no clock.
+//! Decisions: what Upwork says now and what Odoo holds become a [`Plan`] of row changes.
+//!
+//! Pure and total: no I/O, no async, no clock. Planning again after applying gives an empty plan; that is
+//! what makes every job idempotent.
+
+mod change;
+mod contracts;
+mod link;
+mod milestones;
+mod partners;
+mod proposals;
+mod row;
+mod snapshot;
+
+pub use change::{Change, Plan};
+pub use contracts::contracts;
+pub use link::{Kept, Link, LinkChange, Links};
+pub use partners::{NewPartner, partners};
+pub use proposals::proposals;
+pub use row::{ContractRow, ContractValues, MilestoneRow, MilestoneValues, ProposalRow, ProposalValues, Xmin};
+pub use snapshot::{CurrencyRow, Owner, PartnerMatch, Snapshot};

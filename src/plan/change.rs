@@ -1,0 +1,151 @@
+//! The plan: every row change that one batch would make, before any of it is made.
+
+use std::collections::BTreeMap;
+use std::fmt;
+
+use serde::{Deserialize, Serialize};
+use sha2::{Digest, Sha256};
+
+use super::link::{Kept, LinkChange};
+use super::row::{ContractValues, MilestoneValues, ProposalValues, Xmin};
+use crate::domain::{AccountId, Kind, Skip};
+
+/// One row to be made or changed.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(tag = "change", rename_all = "snake_case")]
+pub enum Change<T> {
+    /// A row that is not there.
+    Insert {
+        /// Its values.
+        new: T,
+        /// What to remember of it once it has a row id.
+        kept: Kept,
+    },
+    /// A row that says something else.
+    Update {
+        /// Row id.
+        id: i32,
+        /// Version that the decision rests on.
+        xmin: Xmin,
+        /// What it says.
+        old: T,
+        /// What it shall say.
+        new: T,
+    },
+}
+
+impl<T> Change<T> {
+    /// The values it leads to.
+    pub const fn new_values(&self) -> &T {
+        match self {
+            Self::Insert { new, .. } | Self::Update { new, .. } => new,
+        }
+    }
+
+    /// The values it replaces.
+    pub const fn old_values(&self) -> Option<&T> {
+        match self {
+            Self::Insert { .. } => None,
+            Self::Update { old, .. } => Some(old),
+        }
+    }
+}
+
+/// What one batch of one account would write. Ordered, so that the same input gives the same plan and
+/// [`Plan::hash`] means something.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Plan {
+    /// The account.
+    pub account: AccountId,
+    /// The company of its rows.
+    pub company_id: i32,
+    /// Contracts, by Upwork id.
+    pub contracts: Vec<Change<ContractValues>>,
+    /// Milestones, by contract and Upwork's order.
+    pub milestones: Vec<Change<MilestoneValues>>,
+    /// Proposals, by Upwork id.
+    pub proposals: Vec<Change<ProposalValues>>,
+    /// What to remember of rows that exist.
+    pub links: Vec<LinkChange>,
+    /// Rows that need nothing.
+    pub unchanged: BTreeMap<Kind, u64>,
+    /// Records left alone.
+    pub skipped: Vec<Skip>,
+}
+
+impl Plan {
+    /// A plan that does nothing.
+    pub const fn new(account: AccountId, company_id: i32) -> Self {
+        Self {
+            account,
+            company_id,
+            contracts: Vec::new(),
+            milestones: Vec::new(),
+            proposals: Vec::new(),
+            links: Vec::new(),
+            unchanged: BTreeMap::new(),
+            skipped: Vec::new(),
+        }
+    }
+
+    /// True if applying it would write nothing at all.
+    pub fn is_empty(&self) -> bool {
+        self.contracts.is_empty() && self.milestones.is_empty() && self.proposals.is_empty() && self.links.is_empty()
+    }
+
+    /// SHA-256 over everything it would write, in hex.
+    ///
+    /// # Errors
+    /// Only if a value cannot be written as JSON, which none of these types allows.
+    pub fn hash(&self) -> Result<String, serde_json::Error> {
+        Ok(format!("{:x}", Sha256::digest(serde_json::to_vec(self)?)))
+    }
+
+    pub(super) fn count_unchanged(&mut self, kind: Kind) {
+        *self.unchanged.entry(kind).or_default() += 1;
+    }
+
+    pub(super) fn skip(&mut self, kind: Kind, id: impl fmt::Display, reason: String, cure: Option<&str>) {
+        self.skipped.push(Skip { kind, id: id.to_string(), reason, cure: cure.map(str::to_owned) });
+    }
+}
+
+impl fmt::Display for Plan {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        lines(f, "contract", &self.contracts, |v| (v.upwork_id.to_string(), v.name.clone()))?;
+        lines(f, "milestone", &self.milestones, |v| (v.upwork_id.to_string(), v.name.clone()))?;
+        lines(f, "proposal", &self.proposals, |v| (v.upwork_id.to_string(), v.name.clone()))?;
+        self.skipped.iter().try_for_each(|skip| writeln!(f, "! {skip}"))
+    }
+}
+
+/// One line per change: `+` for a new row, `~` for a changed one with its old and new values.
+fn lines<T: Serialize>(
+    f: &mut fmt::Formatter<'_>,
+    kind: &str,
+    changes: &[Change<T>],
+    title: impl Fn(&T) -> (String, String),
+) -> fmt::Result {
+    for change in changes {
+        let (id, name) = title(change.new_values());
+        match change {
+            Change::Insert { .. } => writeln!(f, "+ {kind} {id} {name:?}")?,
+            Change::Update { old, new, .. } => writeln!(f, "~ {kind} {id} {name:?}: {}", differences(old, new))?,
+        }
+    }
+    Ok(())
+}
+
+/// `column: old -> new` for each column that differs.
+fn differences<T: Serialize>(old: &T, new: &T) -> String {
+    let columns = |values| match serde_json::to_value(values) {
+        Ok(serde_json::Value::Object(columns)) => columns,
+        _ => serde_json::Map::new(),
+    };
+    let (old, new) = (columns(old), columns(new));
+    new.iter()
+        .filter(|(column, value)| old.get(*column) != Some(value))
+        .map(|(column, value)| format!("{column}: {} -> {value}", old.get(column).unwrap_or(&serde_json::Value::Null)))
+        .collect::<Vec<_>>()
+        .join(", ")
+}

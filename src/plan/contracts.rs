@@ -1,0 +1,127 @@
+//! Contracts: which rows to make and which to change. Columns that belong to Upwork follow Upwork; the
+//! client and the project are the user's once set.
+
+use std::collections::BTreeMap;
+
+use super::change::{Change, Plan};
+use super::link::{Kept, Link, LinkChange};
+use super::milestones;
+use super::partners::{self, Found};
+use super::row::{ContractRow, ContractValues};
+use super::snapshot::{CurrencyRow, Owner, Snapshot};
+use crate::domain::{Contract, ContractId, Kind, round_half_up};
+
+/// Plans a batch of contracts with their milestones. Of two records with the same id the later counts.
+pub fn contracts(incoming: &[Contract], snapshot: &Snapshot, owner: Owner) -> Plan {
+    let mut plan = Plan::new(owner.account, owner.company_id);
+    let by_id: BTreeMap<&ContractId, &Contract> = incoming.iter().map(|contract| (&contract.id, contract)).collect();
+    for contract in by_id.values() {
+        plan_contract(&mut plan, contract, snapshot);
+    }
+    plan.skipped.sort();
+    plan.skipped.dedup();
+    plan
+}
+
+fn plan_contract(plan: &mut Plan, contract: &Contract, snapshot: &Snapshot) {
+    let link = snapshot.links.get(Kind::Contract, contract.id.as_str());
+    let row = snapshot.contracts.get(&contract.id);
+    if row.is_none() && link.is_some() {
+        return deleted_in_odoo(plan, contract, link);
+    }
+    let Some(currency) = snapshot.currencies.get(&contract.currency) else {
+        let reason = format!("Odoo has no currency {}", contract.currency);
+        return plan.skip(Kind::Contract, &contract.id, reason, Some("add the currency in Odoo's accounting settings"));
+    };
+    let values = wanted(plan, contract, *currency, row, link, snapshot);
+    match row {
+        None => plan.contracts.push(Change::Insert { kept: kept(contract, &values), new: values }),
+        Some(row) => update(plan, contract, row, values, link),
+    }
+    milestones::plan_milestones(plan, contract, row.map(|row| row.id), snapshot);
+}
+
+/// The row shall not come back, nor its milestones. Remembered once; said every time.
+fn deleted_in_odoo(plan: &mut Plan, contract: &Contract, link: Option<&Link>) {
+    if link.is_some_and(|link| !link.gone) {
+        plan.links.push(LinkChange::Gone { kind: Kind::Contract, upwork_id: contract.id.to_string() });
+    }
+    let cure = format!("to have it again: upwork-odoo restore contract {}", contract.id);
+    plan.skip(Kind::Contract, &contract.id, format!("{:?} was deleted in Odoo", contract.title), Some(&cure));
+}
+
+/// The columns as they should be.
+fn wanted(
+    plan: &mut Plan,
+    contract: &Contract,
+    currency: CurrencyRow,
+    row: Option<&ContractRow>,
+    link: Option<&Link>,
+    snapshot: &Snapshot,
+) -> ContractValues {
+    ContractValues {
+        upwork_id: contract.id.clone(),
+        name: contract.title.clone(),
+        contract_type: contract.contract_type.key().to_owned(),
+        state: Some(contract.state.key().to_owned()),
+        start_date: contract.start_date,
+        end_date: contract.end_date,
+        hourly_rate: contract.hourly_rate.as_ref().map(|rate| round_half_up(rate.amount, currency.decimals)),
+        currency_id: currency.id,
+        partner_id: partner(plan, contract, row, link, snapshot),
+    }
+}
+
+/// The client's partner: what the row says; while neither the user nor we ever set one, what we can find.
+fn partner(
+    plan: &mut Plan,
+    contract: &Contract,
+    row: Option<&ContractRow>,
+    link: Option<&Link>,
+    snapshot: &Snapshot,
+) -> Option<i32> {
+    let set_before = match link.and_then(|link| link.kept.as_ref()) {
+        Some(Kept::Contract { values, .. }) => values.partner_id.is_some(),
+        _ => false,
+    };
+    match row.and_then(|row| row.values.partner_id) {
+        Some(partner) => Some(partner),
+        None if row.is_some() && set_before => None,
+        None => match partners::find(&contract.client, snapshot) {
+            Found::One(partner) => {
+                partners::remember(plan, &contract.client, partner, snapshot);
+                Some(partner)
+            }
+            Found::None => None,
+            Found::Several(count) => {
+                let name = contract.client.name.as_deref().unwrap_or_default();
+                let reason = format!("{count} companies in Odoo are called {name:?}, so none was taken");
+                let cure = format!("set the client on contract {} in Odoo, or merge the partners", contract.id);
+                plan.skip(Kind::Client, &contract.client.id, reason, Some(&cure));
+                None
+            }
+        },
+    }
+}
+
+fn update(plan: &mut Plan, contract: &Contract, row: &ContractRow, values: ContractValues, link: Option<&Link>) {
+    let kept = kept(contract, &values);
+    if row.values == values {
+        plan.count_unchanged(Kind::Contract);
+    } else {
+        plan.contracts.push(Change::Update { id: row.id, xmin: row.xmin, old: row.values.clone(), new: values });
+    }
+    let remembered = link.is_some_and(|link| !link.gone && link.odoo_id == row.id && link.kept.as_ref() == Some(&kept));
+    if !remembered {
+        plan.links.push(LinkChange::Keep {
+            kind: Kind::Contract,
+            upwork_id: contract.id.to_string(),
+            odoo_id: row.id,
+            kept,
+        });
+    }
+}
+
+fn kept(contract: &Contract, values: &ContractValues) -> Kept {
+    Kept::Contract { values: values.clone(), client: contract.client.clone() }
+}
