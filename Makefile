@@ -1,0 +1,33 @@
+# Each target installs what it needs and this machine lacks (scripts/install-packages), and uses a
+# private PostgreSQL that is gone when the target ends (scripts/with-postgres).
+
+POSTGRES := scripts/with-postgres UPWORK_ODOO_TEST_PG
+
+.PHONY: help demo test check bench soak sqlx packages
+
+help: ## this list
+	@sed -n 's/^\([a-z]*\):[^#]*## \(.*\)/make \1\t\2/p' Makefile | expand -t 16
+
+demo: packages ## an Odoo 18 database, an offline Upwork, a sync, and what it wrote; KEEP=1 leaves them
+	@cargo build --locked --release
+	@scripts/with-postgres UPWORK_ODOO_DEMO_PG scripts/demo
+
+test: packages ## everything: format, lints, query data, unit and integration tests
+	@scripts/install-packages shellcheck
+	@$(POSTGRES) scripts/test
+
+check: packages ## format and lints alone
+	@cargo fmt --all --check
+	@SQLX_OFFLINE=true cargo clippy --locked --all-targets -- -D warnings
+
+bench: packages ## one line per figure: name, value, unit
+	@$(POSTGRES) cargo bench --locked --bench figures
+
+soak: packages ## kills and replicas at random moments, many more rounds than `make test` makes
+	@UPWORK_ODOO_SOAK=1 $(POSTGRES) cargo test --locked --test it soak -- --nocapture
+
+sqlx: packages ## makes .sqlx anew after a change in queries/ or migrations/
+	@$(POSTGRES) scripts/sqlx write
+
+packages:
+	@scripts/install-packages
