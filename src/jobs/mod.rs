@@ -1,1 +1,38 @@
-//! Runs: lock, fetch, snapshot, plan, apply, record.
+//! Runs: lock, fetch, snapshot, plan, apply, record; and everything the faces may ask for.
+//!
+//! The shell around the pure core: `upwork`, `odoo` and `store` never see each other and meet here. What the
+//! faces need to read is read here too, so that they hold no SQL and no GraphQL.
+//!
+//! - `runner` finds what is due; `schedule` ticks; `run` frames one run (claim, history, heartbeat).
+//! - `contracts` and `tokens` are the jobs; `batch` is snapshot, plan, apply, record.
+//! - `connect` and `identify` bring an account in; `renew` keeps its tokens alive; `session` and `budget` are
+//!   what the Upwork client asks of us.
+//! - `gate` says whether anything may be written at all; `setup` makes it so.
+//! - `status`, `explain`, `partners`, `restore` answer the command line.
+
+mod batch;
+mod budget;
+pub mod connect;
+mod context;
+pub mod contracts;
+mod error;
+pub mod explain;
+pub mod gate;
+mod identify;
+mod key;
+pub mod partners;
+mod renew;
+pub mod restore;
+mod run;
+mod runner;
+pub mod schedule;
+mod session;
+pub mod setup;
+pub mod status;
+mod tokens;
+
+pub use budget::Budget;
+pub use context::{Context, Inner};
+pub use error::{Cause, Error};
+pub use run::{Order, Ran, chain};
+pub use runner::{Runner, run_by_hand};

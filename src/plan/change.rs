@@ -8,7 +8,7 @@ use sha2::{Digest, Sha256};
 
 use super::link::{Kept, LinkChange};
 use super::row::{ContractValues, MilestoneValues, ProposalValues, Xmin};
-use crate::domain::{AccountId, Kind, Skip};
+use crate::domain::{AccountId, Counts, Kind, Skip};
 
 /// One row to be made or changed.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -101,6 +101,20 @@ impl Plan {
         Ok(format!("{:x}", Sha256::digest(serde_json::to_vec(self)?)))
     }
 
+    /// Rows per kind, by what becomes of them.
+    pub fn counts(&self) -> BTreeMap<Kind, Counts> {
+        let mut counts = BTreeMap::from([
+            (Kind::Contract, tally(&self.contracts)),
+            (Kind::Milestone, tally(&self.milestones)),
+            (Kind::Proposal, tally(&self.proposals)),
+        ]);
+        for (kind, unchanged) in &self.unchanged {
+            counts.entry(*kind).or_default().unchanged += unchanged;
+        }
+        counts.retain(|_, counts| *counts != Counts::default());
+        counts
+    }
+
     pub(super) fn count_unchanged(&mut self, kind: Kind) {
         *self.unchanged.entry(kind).or_default() += 1;
     }
@@ -108,6 +122,17 @@ impl Plan {
     pub(super) fn skip(&mut self, kind: Kind, id: impl fmt::Display, reason: String, cure: Option<&str>) {
         self.skipped.push(Skip { kind, id: id.to_string(), reason, cure: cure.map(str::to_owned) });
     }
+}
+
+fn tally<T>(changes: &[Change<T>]) -> Counts {
+    let mut counts = Counts::default();
+    for change in changes {
+        match change {
+            Change::Insert { .. } => counts.inserted += 1,
+            Change::Update { .. } => counts.updated += 1,
+        }
+    }
+    counts
 }
 
 impl fmt::Display for Plan {

@@ -10,14 +10,14 @@ use super::snapshot::{Owner, Snapshot};
 use crate::domain::{ContractId, Kind, Proposal, ProposalId, round_half_up};
 
 /// Plans the proposals of an account. `contract_of` says which contract a proposal led to, where Upwork tells.
-pub fn proposals(
-    incoming: &[Proposal],
+pub fn proposals<'a>(
+    incoming: impl IntoIterator<Item = &'a Proposal>,
     contract_of: &BTreeMap<ProposalId, ContractId>,
     snapshot: &Snapshot,
     owner: Owner,
 ) -> Plan {
     let mut plan = Plan::new(owner.account, owner.company_id);
-    let by_id: BTreeMap<&ProposalId, &Proposal> = incoming.iter().map(|proposal| (&proposal.id, proposal)).collect();
+    let by_id: BTreeMap<&ProposalId, &Proposal> = incoming.into_iter().map(|proposal| (&proposal.id, proposal)).collect();
     let linked: BTreeSet<i32> = snapshot.links.of(Kind::Proposal).map(|(_, link)| link.odoo_id).collect();
     let unclaimed: Vec<&ProposalRow> = snapshot.proposals.values().filter(|row| !linked.contains(&row.id)).collect();
     let mut alike: BTreeMap<_, usize> = BTreeMap::new();

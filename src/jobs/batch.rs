@@ -1,0 +1,215 @@
+//! One batch: snapshot, plan, apply, record. Odoo may change the same rows at the same time, so the plan is
+//! made anew until it fits, at most five times; from the third time rows that moved are left out, into a
+//! batch of their own.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use super::context::Context;
+use super::error::{Cause, Error};
+use crate::domain::{Contract, ContractId, Kind, Proposal, ProposalId, RunReport};
+use crate::odoo::{self, Author};
+use crate::plan::{self, Owner, Plan, Snapshot};
+use crate::store::claim::{self, Claim};
+use crate::store::link;
+use crate::db::Tx;
+
+/// Attempts before a batch gives up until the next run.
+const ATTEMPTS: u32 = 5;
+/// From this attempt on, rows that somebody keeps changing are left out.
+const LEAVE_OUT_FROM: u32 = 3;
+/// Rows that one transaction may write: locks are to be short.
+const MOST_ROWS: usize = 5_000;
+
+/// Whose rows a batch writes, and by what right.
+#[derive(Clone, Debug)]
+pub struct Writer<'a> {
+    /// The account and its company.
+    pub owner: Owner,
+    /// The user named on the rows.
+    pub author: Author,
+    /// The claim that every transaction checks.
+    pub claim: &'a Claim,
+}
+
+/// What a batch is about.
+#[derive(Clone, Debug)]
+pub enum Batch<'a> {
+    /// Contracts with their milestones.
+    Contracts(Vec<&'a Contract>),
+    /// Proposals, and the contracts that they led to.
+    Proposals(Vec<&'a Proposal>, &'a BTreeMap<ProposalId, ContractId>),
+}
+
+/// Cuts contracts so that no batch can write more than [`MOST_ROWS`]: a contract and its note, its milestones.
+pub fn cut_contracts(contracts: &[Contract]) -> Vec<Batch<'_>> {
+    let mut batches = Vec::new();
+    let (mut batch, mut rows) = (Vec::new(), 0);
+    for contract in contracts {
+        let needs = 3 + contract.milestones.len();
+        if rows + needs > MOST_ROWS && !batch.is_empty() {
+            batches.push(Batch::Contracts(std::mem::take(&mut batch)));
+            rows = 0;
+        }
+        rows += needs;
+        batch.push(contract);
+    }
+    if !batch.is_empty() {
+        batches.push(Batch::Contracts(batch));
+    }
+    batches
+}
+
+/// Cuts proposals likewise. Those alike in title and date stay together, for they can only be told apart
+/// together.
+pub fn cut_proposals<'a>(
+    proposals: &'a [Proposal],
+    contract_of: &'a BTreeMap<ProposalId, ContractId>,
+) -> Vec<Batch<'a>> {
+    let mut sorted: Vec<&Proposal> = proposals.iter().collect();
+    sorted.sort_by(|a, b| (&a.title, a.submitted_date, &a.id).cmp(&(&b.title, b.submitted_date, &b.id)));
+    let mut batches: Vec<Vec<&Proposal>> = Vec::new();
+    for group in sorted.chunk_by(|a, b| (&a.title, a.submitted_date) == (&b.title, b.submitted_date)) {
+        match batches.last_mut() {
+            Some(batch) if (batch.len() + group.len()) * 3 <= MOST_ROWS => batch.extend(group),
+            _ => batches.push(group.to_vec()),
+        }
+    }
+    batches.into_iter().map(|batch| Batch::Proposals(batch, contract_of)).collect()
+}
+
+impl Batch<'_> {
+    /// Reads what Odoo holds of it and what we remember, in one view of the database.
+    pub async fn snapshot(&self, tx: &mut Tx, owner: Owner) -> Result<Snapshot, Error> {
+        match self {
+            Self::Contracts(contracts) => {
+                let ids: Vec<String> = contracts.iter().map(|c| c.id.to_string()).collect();
+                let clients: Vec<String> = contracts.iter().map(|c| c.client.id.to_string()).collect();
+                let names: Vec<String> = contracts.iter().filter_map(|c| c.client.name.clone()).collect();
+                let links = link::of_contracts(tx, owner.account, &ids, &clients).await?;
+                let partners: Vec<i32> = links.of(Kind::Client).map(|(_, link)| link.odoo_id).collect();
+                let mut snapshot = odoo::snapshot::contracts(tx, owner, &ids, &names, &partners).await?;
+                snapshot.links = links;
+                Ok(snapshot)
+            }
+            Self::Proposals(_, contract_of) => {
+                let contracts: Vec<String> = contract_of.values().map(ToString::to_string).collect();
+                let mut snapshot = odoo::snapshot::proposals(tx, owner).await?;
+                snapshot.links = link::of_proposals(tx, owner.account, &contracts).await?;
+                Ok(snapshot)
+            }
+        }
+    }
+
+    /// Decides. Pure.
+    pub fn plan(&self, snapshot: &Snapshot, owner: Owner) -> Plan {
+        match self {
+            Self::Contracts(contracts) => plan::contracts(contracts.iter().copied(), snapshot, owner),
+            Self::Proposals(proposals, contract_of) => {
+                plan::proposals(proposals.iter().copied(), contract_of, snapshot, owner)
+            }
+        }
+    }
+
+    /// Splits off the records whose rows moved.
+    fn without(&mut self, moved: &BTreeSet<String>) -> Option<Self> {
+        match self {
+            Self::Contracts(contracts) => {
+                let (out, keep) = contracts.iter().partition(|c| moved.contains(c.id.as_str()));
+                *contracts = keep;
+                Some(Self::Contracts(out)).filter(|batch| !batch.is_empty())
+            }
+            Self::Proposals(proposals, contract_of) => {
+                let (out, keep) = proposals.iter().partition(|p| moved.contains(p.id.as_str()));
+                *proposals = keep;
+                Some(Self::Proposals(out, contract_of)).filter(|batch| !batch.is_empty())
+            }
+        }
+    }
+
+    fn is_empty(&self) -> bool {
+        match self {
+            Self::Contracts(contracts) => contracts.is_empty(),
+            Self::Proposals(proposals, _) => proposals.is_empty(),
+        }
+    }
+}
+
+/// Writes a batch and adds what was done to the report.
+///
+/// # Errors
+/// [`Error::Retry`] if others were in the way five times, the claim was lost or the program stops.
+pub async fn write(ctx: &Context, mut batch: Batch<'_>, writer: &Writer<'_>, report: &mut RunReport) -> Result<(), Error> {
+    let mut later = Vec::new();
+    for attempt in 1..=ATTEMPTS {
+        if ctx.soft.is_cancelled() {
+            return Err(Cause::Stopped.into());
+        }
+        match try_write(ctx, &batch, writer, report).await {
+            Ok(()) => {
+                for left_out in later {
+                    Box::pin(write(ctx, left_out, writer, report)).await?;
+                }
+                return Ok(());
+            }
+            Err(Attempt::Moved(ids)) => {
+                tracing::debug!(attempt, rows = ids.len(), "rows changed since they were read; planning again");
+                if attempt >= LEAVE_OUT_FROM {
+                    later.extend(batch.without(&ids));
+                }
+            }
+            Err(Attempt::InTheWay(e)) => tracing::debug!(attempt, error = %e, "others were in the way; planning again"),
+            Err(Attempt::Failed(e)) => return Err(e),
+        }
+    }
+    Err(Cause::Contended.into())
+}
+
+/// How one attempt failed.
+enum Attempt {
+    /// Rows moved: Upwork ids of the records they belong to.
+    Moved(BTreeSet<String>),
+    /// PostgreSQL let another transaction go first.
+    InTheWay(Error),
+    /// No further attempt helps now.
+    Failed(Error),
+}
+
+impl<T: Into<Cause>> From<T> for Attempt {
+    fn from(cause: T) -> Self {
+        match cause.into() {
+            Cause::Odoo(odoo::Error::Moved { upwork_ids, .. }) => Self::Moved(upwork_ids),
+            Cause::Store(crate::store::Error::ClaimLost { .. }) => Self::Failed(Cause::TakenOver.into()),
+            cause => match Error::from(cause) {
+                e @ Error::Retry(_) => Self::InTheWay(e),
+                e @ Error::Fail(_) => Self::Failed(e),
+            },
+        }
+    }
+}
+
+async fn try_write(ctx: &Context, batch: &Batch<'_>, writer: &Writer<'_>, report: &mut RunReport) -> Result<(), Attempt> {
+    let mut view = ctx.db.begin_read_only().await?;
+    let snapshot = batch.snapshot(&mut view, writer.owner).await.map_err(|e| match e {
+        Error::Retry(cause) | Error::Fail(cause) => Attempt::from(cause),
+    })?;
+    view.rollback().await?;
+    let plan = batch.plan(&snapshot, writer.owner);
+    if !plan.is_empty() {
+        let mut tx = ctx.db.begin().await?;
+        claim::hold(&mut tx, writer.claim).await?;
+        let applied = odoo::apply(&mut tx, &plan, &writer.author).await?;
+        let links: Vec<_> = plan.links.iter().cloned().chain(applied.links).collect();
+        link::record(&mut tx, writer.owner.account, &links).await?;
+        tx.commit().await?;
+    }
+    count(&plan, report);
+    Ok(())
+}
+
+/// Adds what a plan did to the report.
+pub fn count(plan: &Plan, report: &mut RunReport) {
+    for (kind, counts) in plan.counts() {
+        report.counts.entry(kind).or_default().add(counts);
+    }
+    report.skipped.extend(plan.skipped.iter().cloned());
+}

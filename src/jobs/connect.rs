@@ -1,0 +1,242 @@
+//! Connecting an account: to Upwork's authorize page, and back with a code.
+//!
+//! `oauth_state` is `<unix seconds>.<32 random bytes>`, good for 15 minutes and once. Nothing is stored before
+//! the code was exchanged and the identity checked; a failure leaves a connection that still lives as it is.
+
+use chrono::{DateTime, TimeDelta, Utc};
+use secrecy::SecretString;
+use url::Url;
+
+use super::context::Context;
+use super::error::{Cause, Error};
+use super::identify::{self, Found};
+use super::key;
+use crate::domain::{Account, AccountId, AccountState, Identity, OrganizationId, Tenant, TenantKind, TokenPair};
+use crate::odoo::account;
+use crate::store::{connect_link, identity, tenant_choice};
+
+/// How long a state, a printed link and a choice of tenants are good for.
+const GOOD_FOR: TimeDelta = TimeDelta::minutes(15);
+
+/// What came back from Upwork's authorize page.
+#[derive(Debug)]
+pub struct Returned {
+    /// The state sent along.
+    pub state: String,
+    /// Code, if the person approved.
+    pub code: Option<SecretString>,
+    /// Upwork's error word (`access_denied`), if the person did not.
+    pub error: Option<String>,
+}
+
+/// How a return from Upwork ended.
+#[derive(Debug)]
+pub enum Connected {
+    /// Tokens and identity are stored.
+    Done {
+        /// The account.
+        account: AccountId,
+        /// Who it is on Upwork.
+        identity: Identity,
+    },
+    /// Tokens are stored; the person has to say in whose name to ask.
+    Choose {
+        /// The account.
+        account: AccountId,
+        /// One-use key for [`choose`].
+        key: String,
+        /// The tenants to choose from.
+        tenants: Vec<Tenant>,
+    },
+}
+
+/// Why nothing was connected.
+#[derive(Debug, thiserror::Error)]
+#[non_exhaustive]
+pub enum Refused {
+    /// Nobody here began this, or it was used already, or it is too old.
+    #[error("This link is unknown, was used already, or is older than 15 minutes. Press Connect again.")]
+    UnknownState,
+    /// The person said no, or Upwork did.
+    #[error("Upwork did not grant access ({0}). Press Connect again if that was not intended.")]
+    Denied(String),
+    /// Neither code nor error came back.
+    #[error("Upwork sent no code back. Press Connect again.")]
+    NoCode,
+    /// Another person or organization than before.
+    #[error(
+        "This account belongs to {before} on Upwork, but you signed in as {now}. Nothing was changed. \
+         Sign in to Upwork as {before}, or make another account in Odoo."
+    )]
+    SomebodyElse {
+        /// Who it was.
+        before: String,
+        /// Who came.
+        now: String,
+    },
+    /// The tenant belongs to another account here.
+    #[error("{tenant} is synced by the account {other:?} already. Nothing was changed.")]
+    TenantTaken {
+        /// The organization's name.
+        tenant: String,
+        /// The account that has it.
+        other: String,
+    },
+    /// A client's login has no contracts of its own to sync.
+    #[error("This Upwork login is neither a freelancer nor an agency. Nothing was changed.")]
+    NoVendor,
+    /// Something failed on the way.
+    #[error("{0}")]
+    Failed(#[from] Error),
+}
+
+impl<T: Into<Cause>> From<T> for Refused {
+    fn from(cause: T) -> Self {
+        Self::Failed(cause.into().into())
+    }
+}
+
+/// A link for the command line to print: whoever opens it first within 15 minutes is sent to Upwork.
+///
+/// # Errors
+/// [`Error`] if the database refuses.
+pub async fn issue_link(ctx: &Context, account: AccountId) -> Result<Url, Error> {
+    let key = key::random()?;
+    let mut tx = ctx.db.begin().await?;
+    connect_link::issue(&mut tx, account, &key::hash(&key), ctx.clock.now() + GOOD_FOR).await?;
+    tx.commit().await?;
+    Ok(ctx.config.http.public(&format!("/upwork/connect/{key}")))
+}
+
+/// Opens a printed link: the account is `connecting`, and the answer is where to send the browser.
+///
+/// # Errors
+/// [`Refused::UnknownState`] for a link that is unknown, used or old.
+pub async fn open_link(ctx: &Context, key: &str) -> Result<Url, Refused> {
+    let mut tx = ctx.db.begin().await?;
+    let account = connect_link::take(&mut tx, &key::hash(key), ctx.clock.now()).await?.ok_or(Refused::UnknownState)?;
+    tx.commit().await?;
+    Ok(begin(ctx, account).await?)
+}
+
+/// Writes a fresh state and answers the authorize address that carries it.
+///
+/// # Errors
+/// [`Error`] if there is no such account or the database refuses.
+pub async fn begin(ctx: &Context, account: AccountId) -> Result<Url, Error> {
+    let state = format!("{}.{}", ctx.clock.now().timestamp(), key::random()?);
+    let credentials = account::credentials(&ctx.db, account).await?;
+    let author = ctx.author().await?;
+    let mut tx = ctx.db.begin().await?;
+    account::begin_connect(&mut tx, account, &state, &author).await?;
+    tx.commit().await?;
+    Ok(ctx.oauth.authorize_url(&credentials.client_id, &ctx.redirect_url(), &state))
+}
+
+/// Takes up what came back from Upwork's page.
+///
+/// # Errors
+/// [`Refused`] says what a person should know; the account then says why as well.
+pub async fn finish(ctx: &Context, returned: Returned) -> Result<Connected, Refused> {
+    let account = take_state(ctx, &returned.state).await?;
+    let outcome = match (returned.code, returned.error) {
+        (_, Some(word)) => Err(Refused::Denied(word)),
+        (None, None) => Err(Refused::NoCode),
+        (Some(code), None) => exchange(ctx, account, &code).await,
+    };
+    if let Err(refused) = &outcome {
+        note_failure(ctx, account, refused).await?;
+    }
+    outcome
+}
+
+/// Makes the state void, in a transaction of its own: whatever comes after, it is not good twice.
+async fn take_state(ctx: &Context, state: &str) -> Result<AccountId, Refused> {
+    let now = ctx.clock.now();
+    let begun = state.split_once('.').and_then(|(seconds, _)| DateTime::<Utc>::from_timestamp(seconds.parse().ok()?, 0));
+    let fresh = begun.is_some_and(|begun| now - begun <= GOOD_FOR && begun - now <= TimeDelta::minutes(1));
+    let mut tx = ctx.db.begin().await?;
+    let account = account::take_state(&mut tx, state).await?;
+    tx.commit().await?;
+    match account {
+        Some(account) if fresh => Ok(account),
+        Some(account) => {
+            note_failure(ctx, account, &Refused::UnknownState).await?;
+            Err(Refused::UnknownState)
+        }
+        None => Err(Refused::UnknownState),
+    }
+}
+
+/// Trades the code in, asks who came, and stores both if that is right. No lock is held during the calls.
+async fn exchange(ctx: &Context, account: AccountId, code: &SecretString) -> Result<Connected, Refused> {
+    let credentials = account::credentials(&ctx.db, account).await?;
+    let pair = ctx
+        .oauth
+        .exchange(&credentials.client_id, &credentials.client_secret, code, &ctx.redirect_url())
+        .await?;
+    let before = identity::get(&ctx.db, account).await?;
+    match identify::who_came(ctx, account, &pair, before).await? {
+        Found::Known(identity) => store(ctx, account, &pair, identity).await,
+        Found::Several { user_id, user_name, tenants } => {
+            let key = key::random()?;
+            let author = ctx.author().await?;
+            let mut tx = ctx.db.begin().await?;
+            account::store_connected(&mut tx, account, &pair, &author).await?;
+            let expires = ctx.clock.now() + GOOD_FOR;
+            let choice = tenant_choice::Choice { account, user_id, user_name, tenants: tenants.clone() };
+            tenant_choice::offer(&mut tx, &choice, &key::hash(&key), expires).await?;
+            tx.commit().await?;
+            Ok(Connected::Choose { account, key, tenants })
+        }
+    }
+}
+
+async fn store(ctx: &Context, account: AccountId, pair: &TokenPair, identity: Identity) -> Result<Connected, Refused> {
+    let author = ctx.author().await?;
+    let mut tx = ctx.db.begin().await?;
+    account::store_connected(&mut tx, account, pair, &author).await?;
+    identity::set(&mut tx, account, &identity, ctx.clock.now()).await?;
+    tx.commit().await?;
+    tracing::info!(account = account.0, user = %identity.user_name, organization = %identity.tenant.name, "connected");
+    Ok(Connected::Done { account, identity })
+}
+
+/// Settles in whose name the account asks. The key is good once.
+///
+/// # Errors
+/// [`Refused::UnknownState`] for a key that is unknown, used or old, or a tenant that was not offered.
+pub async fn choose(ctx: &Context, key: &str, organization: &OrganizationId) -> Result<(AccountId, Identity), Refused> {
+    let mut tx = ctx.db.begin().await?;
+    let choice =
+        tenant_choice::take(&mut tx, &key::hash(key), ctx.clock.now()).await?.ok_or(Refused::UnknownState)?;
+    let tenant =
+        choice.tenants.into_iter().find(|t| &t.organization_id == organization).ok_or(Refused::UnknownState)?;
+    let identity = Identity { user_id: choice.user_id, user_name: choice.user_name, tenant };
+    identify::refuse_taken(ctx, choice.account, &identity.tenant).await?;
+    identity::set(&mut tx, choice.account, &identity, ctx.clock.now()).await?;
+    tx.commit().await?;
+    Ok((choice.account, identity))
+}
+
+/// The account says why; a connection that lives on stays `connected`.
+async fn note_failure(ctx: &Context, account: AccountId, refused: &Refused) -> Result<(), Error> {
+    let author = ctx.author().await?;
+    let mut tx = ctx.db.begin().await?;
+    account::connect_failed(&mut tx, account, &refused.to_string(), &author).await?;
+    tx.commit().await?;
+    tracing::warn!(account = account.0, reason = %refused, "not connected");
+    Ok(())
+}
+
+/// Forgets the tokens. Nothing that was synced is touched, and who the account was is still known.
+///
+/// # Errors
+/// [`Error`] if there is no such account or the database refuses.
+pub async fn disconnect(ctx: &Context, account: AccountId) -> Result<(), Error> {
+    let author = ctx.author().await?;
+    let mut tx = ctx.db.begin().await?;
+    account::disconnect(&mut tx, account, &author).await?;
+    tx.commit().await?;
+    Ok(())
+}

@@ -1,0 +1,111 @@
+//! The job `contracts`: what Upwork lists, with terms, milestones and proposals, into Odoo's rows.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use super::batch::{self, Writer};
+use super::context::Context;
+use super::error::{Cause, Error};
+use super::session;
+use super::{gate, partners};
+use crate::config::Partners;
+use crate::domain::{Account, Contract, ContractId, Identity, Job, Proposal, ProposalId, RunReport};
+use crate::odoo;
+use crate::plan::{Owner, Plan};
+use crate::store::claim::Claim;
+use crate::store::identity;
+use crate::upwork;
+
+/// Everything that one run brought from Upwork.
+#[derive(Debug)]
+pub struct Fetched {
+    /// Contracts with their milestones.
+    pub contracts: Vec<Contract>,
+    /// Proposals.
+    pub proposals: Vec<Proposal>,
+    /// What was said on the way.
+    pub report: RunReport,
+}
+
+/// Fetches everything, then writes it batch by batch.
+///
+/// # Errors
+/// [`Error`] says what stopped it; batches that were committed stay.
+pub async fn run(ctx: &Context, account: &Account, claim: &Claim) -> Result<RunReport, Error> {
+    let Fetched { contracts, proposals, mut report } = fetch(ctx, account, session::renewing(ctx, account.id)).await?;
+    let owner = Owner { account: account.id, company_id: account.company_id };
+    let writer = Writer { owner, author: ctx.author().await?, claim };
+    if ctx.config.odoo.partners == Partners::Create {
+        let clients: Vec<_> = contracts.iter().map(|contract| contract.client.clone()).collect();
+        partners::create(ctx, &writer, &clients, &mut report).await?;
+    }
+    for batch in batch::cut_contracts(&contracts) {
+        batch::write(ctx, batch, &writer, &mut report).await?;
+    }
+    let contract_of = contract_of(&contracts);
+    for batch in batch::cut_proposals(&proposals, &contract_of) {
+        batch::write(ctx, batch, &writer, &mut report).await?;
+    }
+    report.skipped.sort();
+    report.skipped.dedup();
+    Ok(report)
+}
+
+/// What [`run`] would write, as plans; writes nothing anywhere. `ctx` must be over a read-only database.
+///
+/// # Errors
+/// [`Error`] as in [`run`], and [`Error::Fail`] if the access token has ended: renewing it would write.
+pub async fn preview(ctx: &Context, account: &Account) -> Result<(Vec<Plan>, RunReport), Error> {
+    gate::pass(ctx, Job::Contracts).await?;
+    let Fetched { contracts, proposals, mut report } = fetch(ctx, account, session::as_is(ctx, account.id)).await?;
+    let owner = Owner { account: account.id, company_id: account.company_id };
+    let contract_of = contract_of(&contracts);
+    let mut plans = Vec::new();
+    let mut view = ctx.db.begin_read_only().await?;
+    for batch in batch::cut_contracts(&contracts).into_iter().chain(batch::cut_proposals(&proposals, &contract_of)) {
+        let plan = batch.plan(&batch.snapshot(&mut view, owner).await?, owner);
+        batch::count(&plan, &mut report);
+        plans.push(plan);
+    }
+    view.rollback().await?;
+    Ok((plans, report))
+}
+
+/// Which contract a proposal led to.
+fn contract_of(contracts: &[Contract]) -> BTreeMap<ProposalId, ContractId> {
+    contracts.iter().filter_map(|c| Some((c.proposal.clone()?, c.id.clone()))).collect()
+}
+
+/// Asks Upwork for everything. No transaction is open meanwhile.
+async fn fetch<T: upwork::Tokens>(ctx: &Context, account: &Account, tokens: T) -> Result<Fetched, Error> {
+    let who = whose(ctx, account).await?;
+    let session = ctx.upwork.session(tokens).tenant(who.tenant.organization_id.clone());
+    upwork::check_tenant(&session).await?;
+    let known: BTreeSet<ContractId> = odoo::snapshot::contract_ids(&ctx.db, account.id).await?.into_iter().collect();
+    let contracts = upwork::contracts(&session, who.tenant.kind, &known).await?;
+    let proposals = upwork::proposals(&session).await?;
+    let mut report = RunReport::new(Job::Contracts);
+    report.partial = contracts.partial || proposals.partial;
+    report.skipped = contracts.skipped;
+    report.skipped.extend(proposals.skipped);
+    report.notes = contracts.notes;
+    report.notes.extend(proposals.notes);
+    if contracts.listed == 0 && !known.is_empty() {
+        report.partial = true;
+        report.notes.push(format!(
+            "Upwork lists no contract, but Odoo has {}: nothing was concluded from the empty list",
+            known.len()
+        ));
+    }
+    Ok(Fetched { contracts: contracts.records, proposals: proposals.records, report })
+}
+
+/// In whose name to ask.
+async fn whose(ctx: &Context, account: &Account) -> Result<Identity, Error> {
+    let found = identity::get(&ctx.db, account.id).await?;
+    found.ok_or_else(|| {
+        Error::Fail(Cause::Told(format!(
+            "it is not settled who {:?} is on Upwork: connect the account, and choose the organization if asked",
+            account.name
+        )))
+    })
+}

@@ -1,0 +1,49 @@
+//! What must hold before any job may write: this is our database and no copy of it, our schema is there, and
+//! Odoo's is the one we know.
+
+use super::context::Context;
+use super::error::Error;
+use crate::domain::{Fingerprint, Job};
+use crate::odoo::{self, schema};
+use crate::store::{self, installation};
+
+/// Lets a job pass, or says why not and what to do.
+///
+/// # Errors
+/// [`Error::Fail`] on a copied database, a missing schema, or a difference that stops this job.
+pub async fn pass(ctx: &Context, job: Job) -> Result<(), Error> {
+    at_home(ctx).await?;
+    let report = schema::check(ctx.db.pool(), &ctx.config.odoo.accept_modules).await?;
+    match report.disabled(job) {
+        None => Ok(()),
+        Some(reasons) => Err(Error::fail(format!(
+            "Odoo's schema is not as expected, so {job} writes nothing: {} (`upwork-odoo check` shows all)",
+            reasons.join("; ")
+        ))),
+    }
+}
+
+/// Checks that the memory in `upwork_sync` belongs to this very database.
+///
+/// # Errors
+/// [`Error::Fail`] if it is a copy that nobody adopted, or our schema is missing or of another version.
+pub async fn at_home(ctx: &Context) -> Result<(), Error> {
+    store::ready(&ctx.db).await?;
+    let here = fingerprint(ctx).await?;
+    Ok(installation::check(&ctx.db, &here, ctx.clock.now()).await?)
+}
+
+/// Takes this database for ours from now on: after a copy was made on purpose.
+///
+/// # Errors
+/// [`Error`] if the database has no `database.uuid` or refuses.
+pub async fn adopt(ctx: &Context) -> Result<Fingerprint, Error> {
+    store::ready(&ctx.db).await?;
+    let here = fingerprint(ctx).await?;
+    installation::adopt(&ctx.db, &here, ctx.clock.now()).await?;
+    Ok(here)
+}
+
+async fn fingerprint(ctx: &Context) -> Result<Fingerprint, Error> {
+    Ok(odoo::database::fingerprint(&ctx.db).await?)
+}

@@ -1,0 +1,84 @@
+//! Who came back from Upwork, and whether that is who the account is.
+
+use super::connect::Refused;
+use super::context::Context;
+use super::session::NewTokens;
+use crate::domain::{AccountId, Identity, Tenant, TokenPair, UserId};
+use crate::odoo::account;
+use crate::store::identity;
+use crate::upwork;
+
+/// Who came.
+#[derive(Debug)]
+pub enum Found {
+    /// One person in one tenant's name.
+    Known(Identity),
+    /// A person who may ask in several names.
+    Several {
+        /// The person.
+        user_id: UserId,
+        /// The person's name.
+        user_name: String,
+        /// The names to choose from.
+        tenants: Vec<Tenant>,
+    },
+}
+
+/// Asks Upwork with the new tokens, before they are stored.
+///
+/// # Errors
+/// [`Refused`] if it is somebody else than `before`, no vendor, or a tenant that another account has.
+pub async fn who_came(
+    ctx: &Context,
+    account: AccountId,
+    pair: &TokenPair,
+    before: Option<Identity>,
+) -> Result<Found, Refused> {
+    let tokens = NewTokens(pair.access.clone());
+    let session = ctx.upwork.session(tokens);
+    let person = upwork::person(&session).await?;
+    let tenants = upwork::tenants(&session).await?;
+    if let Some(before) = before {
+        return same_as_before(before, &person, &tenants).map(Found::Known);
+    }
+    match tenants.as_slice() {
+        [] => Err(Refused::NoVendor),
+        [tenant] => {
+            refuse_taken(ctx, account, tenant).await?;
+            let tenant = tenant.clone();
+            Ok(Found::Known(Identity { user_id: person.id, user_name: person.name, tenant }))
+        }
+        _ => Ok(Found::Several { user_id: person.id, user_name: person.name, tenants }),
+    }
+}
+
+/// The same person, who may still ask in the same tenant's name. A name may have changed.
+fn same_as_before(before: Identity, person: &upwork::Person, tenants: &[Tenant]) -> Result<Identity, Refused> {
+    let tenant = tenants.iter().find(|tenant| tenant.organization_id == before.tenant.organization_id);
+    match tenant {
+        Some(tenant) if person.id == before.user_id => {
+            Ok(Identity { user_id: before.user_id, user_name: person.name.clone(), tenant: tenant.clone() })
+        }
+        _ => {
+            let names: Vec<&str> = tenants.iter().map(|tenant| tenant.name.as_str()).collect();
+            Err(Refused::SomebodyElse {
+                before: format!("{} ({})", before.user_name, before.tenant.name),
+                now: format!("{} ({})", person.name, if names.is_empty() { "no vendor".to_owned() } else { names.join(", ") }),
+            })
+        }
+    }
+}
+
+/// One tenant belongs to one account: two would sync the same contracts twice.
+///
+/// # Errors
+/// [`Refused::TenantTaken`] names the account that has it.
+pub async fn refuse_taken(ctx: &Context, account: AccountId, tenant: &Tenant) -> Result<(), Refused> {
+    match identity::account_of(&ctx.db, &tenant.organization_id).await? {
+        Some(other) if other != account => {
+            let other = account::by_id(&ctx.db, other).await?.map_or_else(|| other.to_string(), |found| found.name);
+            Err(Refused::TenantTaken { tenant: tenant.name.clone(), other })
+        }
+        _ => Ok(()),
+    }
+}

@@ -1,0 +1,89 @@
+//! Partners for clients that Odoo does not know: made on request, or by every run if so configured.
+
+use super::batch::Writer;
+use super::context::Context;
+use super::error::Error;
+use super::gate;
+use super::run::{Held, with_claim};
+use crate::db::Tx;
+use crate::domain::{Account, Client, Counts, Job, Kind, RunReport};
+use crate::odoo::{partner, snapshot};
+use crate::plan::{self, Kept, LinkChange, NewPartner, Owner};
+use crate::store::{claim, link};
+
+/// The clients that need a partner, and those of which nobody can tell.
+///
+/// # Errors
+/// [`Error`] if the database refuses.
+pub async fn preview(ctx: &Context, account: &Account) -> Result<(Vec<NewPartner>, RunReport), Error> {
+    let clients = link::clients(&ctx.db, account.id).await?;
+    let owner = Owner { account: account.id, company_id: account.company_id };
+    let mut view = ctx.db.begin_read_only().await?;
+    let (new, report) = plan_partners(&mut view, owner, &clients).await?;
+    view.rollback().await?;
+    Ok((new, report))
+}
+
+/// Makes the partners that are missing, and puts them on the contracts that wait for one: the next run of
+/// `contracts` finds them by their links.
+///
+/// # Errors
+/// [`Error`] if the job `contracts` runs just now, or the database refuses.
+pub async fn create_missing(ctx: &Context, account: &Account) -> Result<RunReport, Error> {
+    gate::pass(ctx, Job::Contracts).await?;
+    let held = with_claim(ctx, account.id, Job::Contracts).await?;
+    let outcome = create_held(ctx, account, &held).await;
+    held.release(ctx).await;
+    outcome
+}
+
+async fn create_held(ctx: &Context, account: &Account, held: &Held) -> Result<RunReport, Error> {
+    let clients = link::clients(&ctx.db, account.id).await?;
+    let owner = Owner { account: account.id, company_id: account.company_id };
+    let writer = Writer { owner, author: ctx.author().await?, claim: held.claim() };
+    let mut report = RunReport::new(Job::Contracts);
+    create(ctx, &writer, &clients, &mut report).await?;
+    Ok(report)
+}
+
+/// Makes the partners that are missing among these clients' own.
+pub(super) async fn create(
+    ctx: &Context,
+    writer: &Writer<'_>,
+    clients: &[Client],
+    report: &mut RunReport,
+) -> Result<(), Error> {
+    let mut tx = ctx.db.begin().await?;
+    claim::hold(&mut tx, writer.claim).await?;
+    let (new, planned) = plan_partners(&mut tx, writer.owner, clients).await?;
+    report.skipped.extend(planned.skipped);
+    let rows = partner::create(&mut tx, &new, &writer.author).await?;
+    let links: Vec<LinkChange> = new
+        .iter()
+        .zip(&rows)
+        .map(|(partner, row)| LinkChange::Keep {
+            kind: Kind::Client,
+            upwork_id: partner.client.to_string(),
+            odoo_id: *row,
+            kept: Kept::Client { name: partner.name.clone() },
+        })
+        .collect();
+    link::record(&mut tx, writer.owner.account, &links).await?;
+    tx.commit().await?;
+    if !rows.is_empty() {
+        let inserted = rows.len() as u64;
+        report.counts.entry(Kind::Client).or_default().add(Counts { inserted, ..Counts::default() });
+    }
+    Ok(())
+}
+
+async fn plan_partners(tx: &mut Tx, owner: Owner, clients: &[Client]) -> Result<(Vec<NewPartner>, RunReport), Error> {
+    let ids: Vec<String> = clients.iter().map(|client| client.id.to_string()).collect();
+    let names: Vec<String> = clients.iter().filter_map(|client| client.name.clone()).collect();
+    let links = link::of_contracts(tx, owner.account, &[], &ids).await?;
+    let linked: Vec<i32> = links.of(Kind::Client).map(|(_, link)| link.odoo_id).collect();
+    let mut snapshot = snapshot::contracts(tx, owner, &[], &names, &linked).await?;
+    snapshot.links = links;
+    let (new, skipped) = plan::partners(clients, &snapshot);
+    Ok((new, RunReport { skipped, ..RunReport::new(Job::Contracts) }))
+}

@@ -1,0 +1,96 @@
+//! The clock's ticks: the only file that names tokio-cron-scheduler. A tick only asks the runner to look at
+//! what is due; overlap, missed ticks and other replicas are the runner's business, and the scheduler's lack
+//! of all three is why. Times are UTC.
+
+
+use tokio_cron_scheduler::{Job as Tick, JobScheduler, JobSchedulerError};
+
+use super::context::Context;
+use super::error::{Cause, Error};
+use super::runner::Runner;
+use crate::domain::Job;
+use crate::lifecycle::Progress;
+use crate::store::heartbeat;
+
+/// Ticks by the schedule, looks for missed slots in between, and says that this replica lives; returns when
+/// the program stops.
+///
+/// # Errors
+/// [`Error::Fail`] if the scheduler cannot be set up.
+pub async fn run(ctx: Context, runner: Runner, progress: Progress) -> Result<(), Error> {
+    let mut ticks = JobScheduler::new().await.map_err(told)?;
+    for job in Job::ALL {
+        let (runner, soft) = (runner.clone(), ctx.soft.clone());
+        let tick = Tick::new_async(runner.cron(job).as_str(), move |_, _| {
+            let (runner, soft) = (runner.clone(), soft.clone());
+            Box::pin(async move {
+                if !soft.is_cancelled() {
+                    look(&runner, job).await;
+                }
+            })
+        });
+        ticks.add(tick.map_err(told)?).await.map_err(told)?;
+    }
+    ticks.start().await.map_err(told)?;
+    watch(&ctx, &runner, &progress).await;
+    ticks.shutdown().await.map_err(told)
+}
+
+/// Every `schedule.poll`: heartbeat, then whatever is due and not begun. The watchdog is fed from here, so
+/// that it bites when this loop hangs.
+async fn watch(ctx: &Context, runner: &Runner, progress: &Progress) {
+    let mut looks = Looks::default();
+    while !ctx.soft.is_cancelled() {
+        progress.beat();
+        if let Err(e) = beat(ctx).await {
+            tracing::warn!(error = %e, "no heartbeat could be written");
+        }
+        for job in Job::ALL {
+            looks.begin(runner, job);
+        }
+        tokio::select! {
+            () = ctx.soft.cancelled() => {}
+            () = tokio::time::sleep(ctx.config.schedule.poll) => {}
+        }
+    }
+    looks.finish().await;
+}
+
+/// Looks that go on; a job that is still running is not looked at again, and none holds the loop up.
+#[derive(Default)]
+struct Looks(tokio::task::JoinSet<()>);
+
+impl Looks {
+    fn begin(&mut self, runner: &Runner, job: Job) {
+        while self.0.try_join_next().is_some() {}
+        let runner = runner.clone();
+        self.0.spawn(async move { look(&runner, job).await });
+    }
+
+    async fn finish(mut self) {
+        while self.0.join_next().await.is_some() {}
+    }
+}
+
+async fn look(runner: &Runner, job: Job) {
+    if let Err(e) = runner.run_due(job).await {
+        tracing::warn!(%job, transient = e.is_transient(), "{e}");
+    }
+}
+
+async fn beat(ctx: &Context) -> Result<(), Error> {
+    let beat = heartbeat::Beat {
+        holder: &ctx.holder,
+        version: env!("CARGO_PKG_VERSION"),
+        started_at: ctx.started_at,
+        seen_at: ctx.clock.now(),
+        authorize_url: ctx.config.upwork.authorize_url.as_str(),
+        callback_url: ctx.redirect_url().as_str().to_owned(),
+    };
+    Ok(heartbeat::beat(&ctx.db, &beat).await?)
+}
+
+fn told(e: JobSchedulerError) -> Error {
+    Error::Fail(Cause::Told(format!("the scheduler cannot be set up: {e}")))
+}
+
