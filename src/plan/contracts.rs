@@ -14,7 +14,8 @@ use crate::domain::{Contract, ContractId, Kind, round_half_up};
 /// Plans a batch of contracts with their milestones. Of two records with the same id the later counts.
 pub fn contracts<'a>(incoming: impl IntoIterator<Item = &'a Contract>, snapshot: &Snapshot, owner: Owner) -> Plan {
     let mut plan = Plan::new(owner.account, owner.company_id);
-    let by_id: BTreeMap<&ContractId, &Contract> = incoming.into_iter().map(|contract| (&contract.id, contract)).collect();
+    let by_id: BTreeMap<&ContractId, &Contract> =
+        incoming.into_iter().map(|contract| (&contract.id, contract)).collect();
     for contract in by_id.values() {
         plan_contract(&mut plan, contract, snapshot);
     }

@@ -11,6 +11,8 @@ mod partners;
 mod proposals;
 mod row;
 mod snapshot;
+#[cfg(test)]
+mod tests;
 
 pub use change::{Change, Plan};
 pub use contracts::contracts;

@@ -17,7 +17,8 @@ pub fn proposals<'a>(
     owner: Owner,
 ) -> Plan {
     let mut plan = Plan::new(owner.account, owner.company_id);
-    let by_id: BTreeMap<&ProposalId, &Proposal> = incoming.into_iter().map(|proposal| (&proposal.id, proposal)).collect();
+    let by_id: BTreeMap<&ProposalId, &Proposal> =
+        incoming.into_iter().map(|proposal| (&proposal.id, proposal)).collect();
     let linked: BTreeSet<i32> = snapshot.links.of(Kind::Proposal).map(|(_, link)| link.odoo_id).collect();
     let unclaimed: Vec<&ProposalRow> = snapshot.proposals.values().filter(|row| !linked.contains(&row.id)).collect();
     let mut alike: BTreeMap<_, usize> = BTreeMap::new();

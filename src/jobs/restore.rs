@@ -1,0 +1,26 @@
+//! Undoing a deletion: a record whose row was deleted in Odoo may be made again.
+
+use super::context::Context;
+use super::error::Error;
+use super::gate;
+use crate::domain::{AccountId, Job, Kind};
+use crate::store::link::{self, Restored};
+
+/// Forgets that the record was deleted, and its children's deletion with it; the next run makes it again.
+/// Answers how many records that sets free.
+///
+/// # Errors
+/// [`Error::Fail`] if the record is unknown or not deleted.
+pub async fn restore(ctx: &Context, account: AccountId, kind: Kind, id: &str) -> Result<u64, Error> {
+    gate::pass(ctx, Job::Contracts).await?;
+    let mut tx = ctx.db.begin().await?;
+    let restored = link::restore(&mut tx, account, kind, id).await?;
+    tx.commit().await?;
+    match restored {
+        Restored::Freed(records) => Ok(records),
+        Restored::NotDeleted => Err(Error::fail(format!("{kind} {id} was not deleted in Odoo: there is nothing to restore"))),
+        Restored::Unknown => Err(Error::fail(format!(
+            "nothing is known of a {kind} {id}; `upwork-odoo status` lists what was deleted"
+        ))),
+    }
+}
