@@ -14,8 +14,8 @@ use source::Source;
 
 /// What the last word of a statement's name may be.
 const VERBS: &[&str] = &[
-    "adopt", "claim", "clear", "count", "delete", "find", "insert", "list", "lock", "read",
-    "record", "release", "select", "set", "take", "touch", "update", "upsert",
+    "adopt", "claim", "clear", "count", "delete", "find", "insert", "list", "lock", "read", "record", "release",
+    "select", "set", "take", "touch", "update", "upsert",
 ];
 
 fn project() -> &'static Path {
@@ -23,9 +23,7 @@ fn project() -> &'static Path {
 }
 
 fn has_extension(path: &str, extension: &str) -> bool {
-    Path::new(path)
-        .extension()
-        .is_some_and(|own| own == extension)
+    Path::new(path).extension().is_some_and(|own| own == extension)
 }
 
 /// The files below a folder of the project, relative to it.
@@ -43,27 +41,15 @@ fn files(folder: &str) -> Vec<String> {
     let root = project().join(folder);
     let mut found = Vec::new();
     walk(&root, &mut found);
-    let relative = |path: &PathBuf| {
-        path.strip_prefix(&root)
-            .unwrap()
-            .to_string_lossy()
-            .replace('\\', "/")
-    };
+    let relative = |path: &PathBuf| path.strip_prefix(&root).unwrap().to_string_lossy().replace('\\', "/");
     let mut found: Vec<String> = found.iter().map(relative).collect();
     found.sort();
     found
 }
 
 fn sources() -> Vec<Source> {
-    let read = |path: &String| {
-        Source::new(
-            path,
-            &fs::read_to_string(project().join("src").join(path)).unwrap(),
-        )
-    };
-    let rust = files("src")
-        .into_iter()
-        .filter(|path| has_extension(path, "rs"));
+    let read = |path: &String| Source::new(path, &fs::read_to_string(project().join("src").join(path)).unwrap());
+    let rust = files("src").into_iter().filter(|path| has_extension(path, "rs"));
     let mut sources: Vec<Source> = rust.map(|path| read(&path)).collect();
     assert!(sources.len() > 10, "the sources were not found");
     let tests: Vec<String> = sources.iter().flat_map(Source::test_modules).collect();
@@ -79,11 +65,7 @@ fn sources() -> Vec<Source> {
 fn holds(rule: Rule) {
     let mut broken = Vec::new();
     for source in sources() {
-        broken.extend(
-            rule(&source)
-                .into_iter()
-                .map(|finding| format!("src/{}: {finding}", source.path)),
-        );
+        broken.extend(rule(&source).into_iter().map(|finding| format!("src/{}: {finding}", source.path)));
     }
     assert!(broken.is_empty(), "\n{}", broken.join("\n"));
 }
@@ -97,10 +79,7 @@ fn every_module_names_only_those_it_may() {
 fn the_table_of_arrows_has_no_module_that_is_gone() {
     let sources = sources();
     for (module, ..) in ARROWS {
-        assert!(
-            sources.iter().any(|source| source.module() == *module),
-            "{module}"
-        );
+        assert!(sources.iter().any(|source| source.module() == *module), "{module}");
     }
 }
 
@@ -149,11 +128,7 @@ fn every_query_file_is_used() {
     let strings: Vec<String> = sources().iter().flat_map(Source::strings).collect();
     let unused = |path: &String| !strings.iter().any(|text| names_query(text, path));
     let unused: Vec<String> = files("queries").into_iter().filter(unused).collect();
-    assert!(
-        unused.is_empty(),
-        "nobody names queries/{}",
-        unused.join(", queries/")
-    );
+    assert!(unused.is_empty(), "nobody names queries/{}", unused.join(", queries/"));
 }
 
 /// Whether a string in the sources names a file below `queries/`: by its whole path, or, where each
@@ -161,72 +136,36 @@ fn every_query_file_is_used() {
 fn names_query(text: &str, path: &str) -> bool {
     let per_series = path.contains("/18.0/") || path.contains("/19.0/");
     let name = path.rsplit('/').next().unwrap_or(path);
-    text.ends_with(&format!("queries/{path}"))
-        || per_series && text.rsplit('/').next() == Some(name)
+    text.ends_with(&format!("queries/{path}")) || per_series && text.rsplit('/').next() == Some(name)
 }
 
 #[test]
 fn a_query_file_is_named_by_its_path_or_within_a_series_by_its_name() {
-    assert!(names_query(
-        "queries/odoo/contract_insert.sql",
-        "odoo/contract_insert.sql"
-    ));
-    assert!(names_query(
-        "../../queries/odoo/18.0/move_insert.sql",
-        "odoo/18.0/move_insert.sql"
-    ));
+    assert!(names_query("queries/odoo/contract_insert.sql", "odoo/contract_insert.sql"));
+    assert!(names_query("../../queries/odoo/18.0/move_insert.sql", "odoo/18.0/move_insert.sql"));
     assert!(names_query("move_insert.sql", "odoo/19.0/move_insert.sql"));
-    assert!(!names_query(
-        "queries/store/contract_insert.sql",
-        "odoo/contract_insert.sql"
-    ));
-    assert!(!names_query(
-        "contract_insert.sql",
-        "odoo/contract_insert.sql"
-    ));
-    assert!(!names_query(
-        "remove_insert.sql",
-        "odoo/19.0/move_insert.sql"
-    ));
+    assert!(!names_query("queries/store/contract_insert.sql", "odoo/contract_insert.sql"));
+    assert!(!names_query("contract_insert.sql", "odoo/contract_insert.sql"));
+    assert!(!names_query("remove_insert.sql", "odoo/19.0/move_insert.sql"));
 }
 
 #[test]
 fn every_statement_is_named_by_noun_and_verb() {
-    let misnamed: Vec<String> = files("queries")
-        .into_iter()
-        .filter(|path| has_extension(path, "sql") && !is_noun_verb(path))
-        .collect();
-    assert!(
-        misnamed.is_empty(),
-        "not noun_verb.sql: {}; verbs: {VERBS:?}",
-        misnamed.join(", ")
-    );
+    let misnamed: Vec<String> =
+        files("queries").into_iter().filter(|path| has_extension(path, "sql") && !is_noun_verb(path)).collect();
+    assert!(misnamed.is_empty(), "not noun_verb.sql: {}; verbs: {VERBS:?}", misnamed.join(", "));
 }
 
 fn is_noun_verb(path: &str) -> bool {
-    let name = path
-        .rsplit('/')
-        .next()
-        .unwrap_or(path)
-        .trim_end_matches(".sql");
-    let lower = name
-        .chars()
-        .all(|letter| letter.is_ascii_lowercase() || letter.is_ascii_digit() || letter == '_');
-    lower
-        && name
-            .rsplit_once('_')
-            .is_some_and(|(noun, verb)| !noun.is_empty() && VERBS.contains(&verb))
+    let name = path.rsplit('/').next().unwrap_or(path).trim_end_matches(".sql");
+    let lower = name.chars().all(|letter| letter.is_ascii_lowercase() || letter.is_ascii_digit() || letter == '_');
+    lower && name.rsplit_once('_').is_some_and(|(noun, verb)| !noun.is_empty() && VERBS.contains(&verb))
 }
 
 #[test]
 fn a_statement_named_otherwise_is_seen() {
     assert!(is_noun_verb("odoo/18.0/contract_line_insert.sql"));
-    for wrong in [
-        "odoo/insert_contract.sql",
-        "insert.sql",
-        "_insert.sql",
-        "Contract_insert.sql",
-    ] {
+    for wrong in ["odoo/insert_contract.sql", "insert.sql", "_insert.sql", "Contract_insert.sql"] {
         assert!(!is_noun_verb(wrong), "{wrong}");
     }
 }

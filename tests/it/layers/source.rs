@@ -16,15 +16,9 @@ pub struct Source {
 
 impl Source {
     pub fn new(path: &str, text: &str) -> Self {
-        let tokens = TokenStream::from_str(text)
-            .unwrap_or_else(|error| panic!("src/{path} is not Rust: {error}"));
+        let tokens = TokenStream::from_str(text).unwrap_or_else(|error| panic!("src/{path} is not Rust: {error}"));
         let tokens: Vec<TokenTree> = tokens.into_iter().collect();
-        Self {
-            path: path.to_owned(),
-            text: text.to_owned(),
-            product: without_tests(&tokens),
-            tokens,
-        }
+        Self { path: path.to_owned(), text: text.to_owned(), product: without_tests(&tokens), tokens }
     }
 
     /// Makes all of the file test code, because the module above declares it under `#[cfg(test)]`.
@@ -118,8 +112,7 @@ fn name_modules(tokens: &[TokenTree], depth: usize, found: &mut Vec<String>) {
 /// The length of a path's beginning that leads to the crate's root, with its last `::`.
 fn root_path(tokens: &[TokenTree], depth: usize) -> Option<usize> {
     let text = |at: usize| tokens.get(at).map(ToString::to_string).unwrap_or_default();
-    let is_segment =
-        |at: usize, name: &str| text(at) == name && text(at + 1) == ":" && text(at + 2) == ":";
+    let is_segment = |at: usize, name: &str| text(at) == name && text(at + 1) == ":" && text(at + 2) == ":";
     let to_root = |&at: &usize| is_segment(3 * at, "super");
     if is_segment(0, "crate") || is_segment(0, "upwork_odoo") {
         Some(3)
@@ -156,8 +149,7 @@ fn is_test_attribute(tokens: &[TokenTree]) -> bool {
         return false;
     };
     let attribute = attribute.to_string().replace(' ', "");
-    hash.to_string() == "#"
-        && (attribute == "[cfg(test)]" || attribute.starts_with("[cfg(all(test,"))
+    hash.to_string() == "#" && (attribute == "[cfg(test)]" || attribute.starts_with("[cfg(all(test,"))
 }
 
 /// Leaves out each `#[cfg(test)]` with the item it stands before, which ends with its body or a semicolon.
@@ -167,10 +159,7 @@ fn without_tests(tokens: &[TokenTree]) -> Vec<TokenTree> {
     let mut rest = tokens;
     while let Some((first, after)) = rest.split_first() {
         if is_test_attribute(rest) {
-            let end = rest
-                .iter()
-                .position(ends_item)
-                .map_or(rest.len(), |at| at + 1);
+            let end = rest.iter().position(ends_item).map_or(rest.len(), |at| at + 1);
             rest = &rest[end..];
             continue;
         }
@@ -204,12 +193,8 @@ fn gather_strings(tokens: &[TokenTree], found: &mut Vec<String>) {
             }
             TokenTree::Literal(literal) => {
                 let literal = literal.to_string();
-                let quoted = literal
-                    .trim_start_matches(['r', 'b', 'c', '#'])
-                    .trim_end_matches('#');
-                let bare = quoted
-                    .strip_prefix('"')
-                    .and_then(|rest| rest.strip_suffix('"'));
+                let quoted = literal.trim_start_matches(['r', 'b', 'c', '#']).trim_end_matches('#');
+                let bare = quoted.strip_prefix('"').and_then(|rest| rest.strip_suffix('"'));
                 found.extend(bare.map(str::to_owned));
             }
             _ => {}
