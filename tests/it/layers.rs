@@ -1,5 +1,5 @@
 //! The shape of the code: who may name whom, what lies where, and that every statement in `queries/`
-//! is used. Reads the sources, runs none of them. The rules, and the whole list of arrows, are in
+//! is used. Reads the sources, runs none of them. The tables are here, what is done with them in
 //! `layers/rules.rs`; `layers/samples.rs` shows each rule a file that breaks it.
 
 mod rules;
@@ -9,8 +9,43 @@ mod source;
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use rules::{ARROWS, Rule};
+use rules::Rule;
 use source::Source;
+
+/// Modules that anyone may name whose line in [`ARROWS`] says so.
+const COMMON: [&str; 4] = ["clock", "config", "lifecycle", "telemetry"];
+
+/// Who may name whom: a module, the modules it may name, and whether it may name the [`COMMON`] ones.
+const ARROWS: &[(&str, &[&str], bool)] = &[
+    ("domain", &[], false),
+    ("plan", &["domain"], false),
+    ("upwork", &["domain"], true),
+    ("db", &[], true),
+    ("odoo", &["domain", "plan", "db"], true),
+    ("store", &["domain", "plan", "db"], true),
+    ("jobs", &["domain", "plan", "upwork", "db", "odoo", "store"], true),
+    ("web", &["jobs", "domain"], true),
+    ("cli", &["jobs", "domain", "simulator"], true),
+    ("simulator", &["clock"], false),
+    ("app", &["domain", "plan", "upwork", "db", "odoo", "store", "jobs", "web", "cli", "simulator"], true),
+    ("main", &["cli", "app"], false),
+    ("lib", &[], false),
+    ("clock", &[], false),
+    ("config", &[], true),
+    ("lifecycle", &[], true),
+    ("telemetry", &[], true),
+];
+
+/// Crates that only these files and folders may name.
+const CONFINED: &[(&str, &[&str])] = &[
+    ("sqlx", &["db.rs", "odoo/", "store/"]),
+    ("graphql_client", &["upwork/"]),
+    ("tokio_cron_scheduler", &["jobs/schedule.rs"]),
+    ("anyhow", &["main.rs", "cli/"]),
+];
+
+/// Modules that are pure and exact.
+const PURE: [&str; 2] = ["domain", "plan"];
 
 /// What the last word of a statement's name may be.
 const VERBS: &[&str] = &[
@@ -41,7 +76,7 @@ fn files(folder: &str) -> Vec<String> {
     let root = project().join(folder);
     let mut found = Vec::new();
     walk(&root, &mut found);
-    let relative = |path: &PathBuf| path.strip_prefix(&root).unwrap().to_string_lossy().replace('\\', "/");
+    let relative = |path: &PathBuf| path.strip_prefix(&root).unwrap().display().to_string();
     let mut found: Vec<String> = found.iter().map(relative).collect();
     found.sort();
     found

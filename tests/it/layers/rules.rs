@@ -1,41 +1,7 @@
 //! What the code keeps to, each rule as a function from a file to what is wrong with it.
 
 use super::source::Source;
-
-/// Modules that anyone may name whose line in [`ARROWS`] says so.
-const COMMON: [&str; 4] = ["clock", "config", "lifecycle", "telemetry"];
-
-/// Who may name whom: a module, the modules it may name, and whether it may name the [`COMMON`] ones.
-pub const ARROWS: &[(&str, &[&str], bool)] = &[
-    ("domain", &[], false),
-    ("plan", &["domain"], false),
-    ("upwork", &["domain"], true),
-    ("db", &[], true),
-    ("odoo", &["domain", "plan", "db"], true),
-    ("store", &["domain", "plan", "db"], true),
-    ("jobs", &["domain", "plan", "upwork", "db", "odoo", "store"], true),
-    ("web", &["jobs", "domain"], true),
-    ("cli", &["jobs", "domain", "simulator"], true),
-    ("simulator", &["clock"], false),
-    ("app", &["domain", "plan", "upwork", "db", "odoo", "store", "jobs", "web", "cli", "simulator"], true),
-    ("main", &["cli", "app"], false),
-    ("lib", &[], false),
-    ("clock", &[], false),
-    ("config", &[], true),
-    ("lifecycle", &[], true),
-    ("telemetry", &[], true),
-];
-
-/// Crates that only these files and folders may name.
-const CONFINED: &[(&str, &[&str])] = &[
-    ("sqlx", &["db.rs", "odoo/", "store/"]),
-    ("graphql_client", &["upwork/"]),
-    ("tokio_cron_scheduler", &["jobs/schedule.rs"]),
-    ("anyhow", &["main.rs", "cli/"]),
-];
-
-/// Modules that are pure and exact.
-const PURE: [&str; 2] = ["domain", "plan"];
+use super::{ARROWS, COMMON, CONFINED, PURE};
 
 /// A rule: what is wrong with a file, a line each.
 pub type Rule = fn(&Source) -> Vec<String>;
