@@ -1,0 +1,206 @@
+//! The shape of the code: who may name whom, what lies where, and that every statement in `queries/`
+//! is used. Reads the sources, runs none of them. The tables are here, what is done with them in
+//! `layers/rules.rs`; `layers/samples.rs` shows each rule a file that breaks it.
+
+mod rules;
+mod samples;
+mod source;
+
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use rules::Rule;
+use source::Source;
+
+/// Modules that anyone may name whose line in [`ARROWS`] says so.
+const COMMON: [&str; 4] = ["clock", "config", "lifecycle", "telemetry"];
+
+/// Who may name whom: a module, the modules it may name, and whether it may name the [`COMMON`] ones.
+const ARROWS: &[(&str, &[&str], bool)] = &[
+    ("domain", &[], false),
+    ("plan", &["domain"], false),
+    ("upwork", &["domain"], true),
+    ("db", &[], true),
+    ("odoo", &["domain", "plan", "db"], true),
+    ("store", &["domain", "plan", "db"], true),
+    ("jobs", &["domain", "plan", "upwork", "db", "odoo", "store"], true),
+    ("web", &["jobs", "domain"], true),
+    ("cli", &["jobs", "domain", "simulator"], true),
+    ("simulator", &["clock"], false),
+    ("app", &["domain", "plan", "upwork", "db", "odoo", "store", "jobs", "web", "cli", "simulator"], true),
+    ("main", &["cli", "app"], false),
+    ("lib", &[], false),
+    ("clock", &[], false),
+    ("config", &[], true),
+    ("lifecycle", &[], true),
+    ("telemetry", &[], true),
+];
+
+/// Crates that only these files and folders may name.
+const CONFINED: &[(&str, &[&str])] = &[
+    ("sqlx", &["db.rs", "odoo/", "store/"]),
+    ("graphql_client", &["upwork/"]),
+    ("tokio_cron_scheduler", &["jobs/schedule.rs"]),
+    ("anyhow", &["main.rs", "cli/"]),
+];
+
+/// Modules that are pure and exact.
+const PURE: [&str; 2] = ["domain", "plan"];
+
+/// What the last word of a statement's name may be.
+const VERBS: &[&str] = &[
+    "adopt", "claim", "clear", "count", "delete", "find", "insert", "list", "lock", "read", "record", "release",
+    "select", "set", "take", "touch", "update", "upsert",
+];
+
+fn project() -> &'static Path {
+    Path::new(env!("CARGO_MANIFEST_DIR"))
+}
+
+fn has_extension(path: &str, extension: &str) -> bool {
+    Path::new(path).extension().is_some_and(|own| own == extension)
+}
+
+/// The files below a folder of the project, relative to it.
+fn files(folder: &str) -> Vec<String> {
+    fn walk(folder: &Path, found: &mut Vec<PathBuf>) {
+        for entry in fs::read_dir(folder).into_iter().flatten() {
+            let path = entry.unwrap().path();
+            if path.is_dir() {
+                walk(&path, found);
+            } else {
+                found.push(path);
+            }
+        }
+    }
+    let root = project().join(folder);
+    let mut found = Vec::new();
+    walk(&root, &mut found);
+    let relative = |path: &PathBuf| path.strip_prefix(&root).unwrap().display().to_string();
+    let mut found: Vec<String> = found.iter().map(relative).collect();
+    found.sort();
+    found
+}
+
+fn sources() -> Vec<Source> {
+    let read = |path: &String| Source::new(path, &fs::read_to_string(project().join("src").join(path)).unwrap());
+    let rust = files("src").into_iter().filter(|path| has_extension(path, "rs"));
+    let mut sources: Vec<Source> = rust.map(|path| read(&path)).collect();
+    assert!(sources.len() > 10, "the sources were not found");
+    let tests: Vec<String> = sources.iter().flat_map(Source::test_modules).collect();
+    for source in &mut sources {
+        if tests.iter().any(|test| source.path.starts_with(test)) {
+            source.declare_test();
+        }
+    }
+    sources
+}
+
+#[track_caller]
+fn holds(rule: Rule) {
+    let mut broken = Vec::new();
+    for source in sources() {
+        broken.extend(rule(&source).into_iter().map(|finding| format!("src/{}: {finding}", source.path)));
+    }
+    assert!(broken.is_empty(), "\n{}", broken.join("\n"));
+}
+
+#[test]
+fn every_module_names_only_those_it_may() {
+    holds(rules::follows_the_arrows);
+}
+
+#[test]
+fn the_table_of_arrows_has_no_module_that_is_gone() {
+    let sources = sources();
+    for (module, ..) in ARROWS {
+        assert!(sources.iter().any(|source| source.module() == *module), "{module}");
+    }
+}
+
+#[test]
+fn sqlx_graphql_scheduler_and_anyhow_stay_at_home() {
+    holds(rules::names_confined_crates_at_home);
+}
+
+#[test]
+fn domain_and_plan_never_wait() {
+    holds(rules::is_pure_where_it_must_be);
+}
+
+#[test]
+fn domain_and_plan_know_no_floating_point() {
+    holds(rules::counts_exactly);
+}
+
+#[test]
+fn sql_lies_in_sql_files() {
+    holds(rules::leaves_sql_to_sql_files);
+}
+
+#[test]
+fn nothing_panics_outside_tests() {
+    holds(rules::never_panics);
+}
+
+#[test]
+fn only_the_clock_asks_the_time() {
+    holds(rules::takes_the_time_from_the_clock);
+}
+
+#[test]
+fn every_file_opens_by_saying_what_it_is_for() {
+    holds(rules::says_what_it_is_for);
+}
+
+#[test]
+fn no_file_is_too_long() {
+    holds(rules::is_short);
+}
+
+#[test]
+fn every_query_file_is_used() {
+    let strings: Vec<String> = sources().iter().flat_map(Source::strings).collect();
+    let unused = |path: &String| !strings.iter().any(|text| names_query(text, path));
+    let unused: Vec<String> = files("queries").into_iter().filter(unused).collect();
+    assert!(unused.is_empty(), "nobody names queries/{}", unused.join(", queries/"));
+}
+
+/// Whether a string in the sources names a file below `queries/`: by its whole path, or, where each
+/// series has a file of that name, by the name alone, since the macro puts the series before it.
+fn names_query(text: &str, path: &str) -> bool {
+    let per_series = path.contains("/18.0/") || path.contains("/19.0/");
+    let name = path.rsplit('/').next().unwrap_or(path);
+    text.ends_with(&format!("queries/{path}")) || per_series && text.rsplit('/').next() == Some(name)
+}
+
+#[test]
+fn a_query_file_is_named_by_its_path_or_within_a_series_by_its_name() {
+    assert!(names_query("queries/odoo/contract_insert.sql", "odoo/contract_insert.sql"));
+    assert!(names_query("../../queries/odoo/18.0/move_insert.sql", "odoo/18.0/move_insert.sql"));
+    assert!(names_query("move_insert.sql", "odoo/19.0/move_insert.sql"));
+    assert!(!names_query("queries/store/contract_insert.sql", "odoo/contract_insert.sql"));
+    assert!(!names_query("contract_insert.sql", "odoo/contract_insert.sql"));
+    assert!(!names_query("remove_insert.sql", "odoo/19.0/move_insert.sql"));
+}
+
+#[test]
+fn every_statement_is_named_by_noun_and_verb() {
+    let misnamed: Vec<String> =
+        files("queries").into_iter().filter(|path| has_extension(path, "sql") && !is_noun_verb(path)).collect();
+    assert!(misnamed.is_empty(), "not noun_verb.sql: {}; verbs: {VERBS:?}", misnamed.join(", "));
+}
+
+fn is_noun_verb(path: &str) -> bool {
+    let name = path.rsplit('/').next().unwrap_or(path).trim_end_matches(".sql");
+    let lower = name.chars().all(|letter| letter.is_ascii_lowercase() || letter.is_ascii_digit() || letter == '_');
+    lower && name.rsplit_once('_').is_some_and(|(noun, verb)| !noun.is_empty() && VERBS.contains(&verb))
+}
+
+#[test]
+fn a_statement_named_otherwise_is_seen() {
+    assert!(is_noun_verb("odoo/18.0/contract_line_insert.sql"));
+    for wrong in ["odoo/insert_contract.sql", "insert.sql", "_insert.sql", "Contract_insert.sql"] {
+        assert!(!is_noun_verb(wrong), "{wrong}");
+    }
+}
