@@ -9,7 +9,7 @@ use url::Url;
 use super::section::{Findings, Section};
 use super::value::duration;
 
-const HOUR: Duration = Duration::from_secs(60 * 60);
+const HOUR: Duration = Duration::from_hours(1);
 
 /// Odoo's database and how our connections behave in it.
 #[derive(Clone, Debug, Deserialize)]
@@ -69,6 +69,7 @@ impl Section for Database {
 
 fn is_postgres(text: &str) -> bool {
     Url::parse(text).is_ok_and(|url| {
-        matches!(url.scheme(), "postgres" | "postgresql") && url.path().trim_matches('/') != ""
+        matches!(url.scheme(), "postgres" | "postgresql")
+            && !url.path().trim_matches('/').is_empty()
     })
 }

@@ -6,7 +6,7 @@ use std::ops::RangeInclusive;
 use std::vec::IntoIter;
 
 use secrecy::ExposeSecret;
-use serde::de::value::{MapAccessDeserializer, StrDeserializer, StringDeserializer};
+use serde::de::value::{MapAccessDeserializer, StrDeserializer};
 use serde::de::{self, DeserializeOwned, DeserializeSeed, IntoDeserializer, MapAccess};
 use toml::Value;
 
@@ -123,7 +123,7 @@ impl Findings<'_> {
     /// Refuses a value outside of `range`.
     pub(super) fn range<T>(&mut self, key: &str, value: T, range: RangeInclusive<T>)
     where
-        T: PartialOrd + fmt::Debug,
+        T: PartialOrd + Copy + fmt::Debug,
     {
         if !range.contains(&value) {
             let (least, most) = range.into_inner();
@@ -177,23 +177,23 @@ impl<'de> MapAccess<'de> for Entries {
         let Some((key, content)) = self.next.take() else {
             return Err(de::Error::custom("a value without a key"));
         };
-        let fault = |reason: String| Fault {
-            key: Some(key),
-            missing: false,
-            reason,
+        let (value, secret) = match content {
+            Content::Plain(value) => (value, false),
+            Content::Secret(text) => (Value::String(text.expose_secret().to_owned()), true),
         };
-        match content {
-            Content::Plain(value) => seed
-                .deserialize(value)
-                .map_err(|error| fault(error.message().to_owned())),
-            Content::Secret(secret) => {
-                let text = secret.expose_secret().to_owned();
-                let text: StringDeserializer<Fault> = text.into_deserializer();
-                // What serde says could quote the secret.
-                seed.deserialize(text)
-                    .map_err(|_| fault("can't be used".to_owned()))
+        seed.deserialize(value).map_err(|error| {
+            // What serde says could quote the secret.
+            let reason = if secret {
+                "can't be used"
+            } else {
+                error.message()
+            };
+            Fault {
+                key: Some(key),
+                missing: false,
+                reason: reason.to_owned(),
             }
-        }
+        })
     }
 }
 

@@ -3,13 +3,13 @@
 use std::str::FromStr;
 use std::time::Duration;
 
-use chrono::{DateTime, Utc};
+use chrono::{DateTime, SubsecRound, Utc};
 use croner::parser::{CronParser, Seconds, Year};
 use serde::{Deserialize, Deserializer, de};
 use url::{Host, Url};
 
 /// Longer than this is a slip, and adding it to an instant must not overflow.
-const LONGEST: Duration = Duration::from_secs(365 * 24 * 60 * 60);
+const LONGEST: Duration = Duration::from_hours(365 * 24);
 
 /// A duration such as `90s`.
 pub(super) fn duration<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Duration, D::Error> {
@@ -72,6 +72,8 @@ fn text<'de, D: Deserializer<'de>>(deserializer: D, expected: &str) -> Result<St
 }
 
 /// When a job runs: a cron expression of six fields (second first), in UTC.
+///
+/// Slots are whole seconds: they name runs, so two replicas must find the same one.
 #[derive(Clone, Debug)]
 pub struct Cron {
     text: String,
@@ -86,12 +88,16 @@ impl Cron {
 
     /// The first slot after `instant`. None: there is none in sight.
     pub fn next_after(&self, instant: DateTime<Utc>) -> Option<DateTime<Utc>> {
-        self.pattern.find_next_occurrence(&instant, false).ok()
+        self.pattern
+            .find_next_occurrence(&instant.trunc_subsecs(0), false)
+            .ok()
     }
 
     /// The last slot at or before `instant`. None: there was none.
     pub fn last_until(&self, instant: DateTime<Utc>) -> Option<DateTime<Utc>> {
-        self.pattern.find_previous_occurrence(&instant, true).ok()
+        self.pattern
+            .find_previous_occurrence(&instant.trunc_subsecs(0), true)
+            .ok()
     }
 }
 
