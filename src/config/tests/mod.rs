@@ -192,10 +192,39 @@ fn what_is_shown_names_each_origin_and_is_toml() {
 }
 
 #[test]
-fn the_example_loads_once_its_secret_is_there() {
+fn the_example_loads_with_a_credential_or_with_its_file_line() {
     let place = Place::new();
-    let secret = place.put("database-url", URL);
-    let text = include_str!("../../../config/example.toml")
-        .replace("/etc/upwork-odoo/database-url", secret.to_str().unwrap());
-    assert_eq!(url(&place.file(&text)), URL);
+    let secret = place.put("database.url", URL);
+    let example = include_str!("../../../config/example.toml");
+    let credentials = Some(place.0.path().to_owned());
+    assert_eq!(
+        url(&Sources {
+            credentials,
+            ..place.file(example)
+        }),
+        URL
+    );
+    let line = format!("url_file = \"{}\"", secret.display());
+    let named = example.replace("# url_file = \"/etc/upwork-odoo/database-url\"", &line);
+    assert_ne!(named, example);
+    assert_eq!(url(&place.file(&named)), URL);
+}
+
+#[test]
+fn the_documentation_lists_each_key_with_its_default() {
+    let documented = include_str!("../../../docs/configuration.md");
+    let rows: Vec<&str> = documented
+        .lines()
+        .filter(|line| line.starts_with("| `"))
+        .collect();
+    let (settings, _) = Settings::read(&Sources::default());
+    for (key, default) in &settings.defaults {
+        let row = format!("| `{key}` | `{default}` |");
+        assert!(rows.iter().any(|line| line.starts_with(&row)), "{row}");
+    }
+    assert_eq!(
+        rows.len(),
+        settings.defaults.len(),
+        "a row of a key that is gone"
+    );
 }
