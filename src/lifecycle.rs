@@ -83,8 +83,7 @@ impl Lifecycle {
         F::Output: Send + 'static,
     {
         let hard = self.hard();
-        self.tasks
-            .spawn(async move { hard.run_until_cancelled(task).await })
+        self.tasks.spawn(async move { hard.run_until_cancelled(task).await })
     }
 
     /// The scheduler's sign of life, which feeds the watchdog.
@@ -109,10 +108,7 @@ impl Lifecycle {
     /// stop instead.
     fn feed(&self, period: Duration) {
         let (progress, manager, soft) = (self.progress(), self.manager.clone(), self.soft());
-        self.spawn(async move {
-            soft.run_until_cancelled(watchdog(period, progress, manager))
-                .await
-        });
+        self.spawn(async move { soft.run_until_cancelled(watchdog(period, progress, manager)).await });
     }
 
     /// Waits for a signal or for [`Lifecycle::stop`], then for the tasks.
@@ -157,10 +153,7 @@ struct Signals {
 
 impl Signals {
     fn install() -> std::io::Result<Self> {
-        Ok(Self {
-            terminate: signal(SignalKind::terminate())?,
-            interrupt: signal(SignalKind::interrupt())?,
-        })
+        Ok(Self { terminate: signal(SignalKind::terminate())?, interrupt: signal(SignalKind::interrupt())? })
     }
 
     /// Passes signals on for ever.

@@ -35,19 +35,10 @@ fn subscriber<W>(log: &Log, colour: bool, writer: W) -> Box<dyn Subscriber + Sen
 where
     W: for<'w> MakeWriter<'w> + Send + Sync + 'static,
 {
-    let builder = fmt()
-        .with_env_filter(filter(log.level))
-        .with_writer(writer)
-        .with_ansi(colour);
+    let builder = fmt().with_env_filter(filter(log.level)).with_writer(writer).with_ansi(colour);
     match log.format {
         Format::Text => Box::new(builder.finish()),
-        Format::Json => Box::new(
-            builder
-                .json()
-                .flatten_event(true)
-                .with_current_span(false)
-                .finish(),
-        ),
+        Format::Json => Box::new(builder.json().flatten_event(true).with_current_span(false).finish()),
     }
 }
 
@@ -59,11 +50,7 @@ fn filter(level: Level) -> EnvFilter {
         Level::Debug => "debug",
         Level::Trace => "trace",
     };
-    let libraries = if level == Level::Error {
-        "error"
-    } else {
-        "warn"
-    };
+    let libraries = if level == Level::Error { "error" } else { "warn" };
     EnvFilter::new(format!("{libraries},upwork_odoo={ours}"))
 }
 
@@ -96,11 +83,7 @@ mod tests {
             let log = Log { format, level };
             with_default(subscriber(&log, false, move || writer.clone()), tell);
             let bytes = lines.0.lock().unwrap().clone();
-            String::from_utf8(bytes)
-                .unwrap()
-                .lines()
-                .map(str::to_owned)
-                .collect()
+            String::from_utf8(bytes).unwrap().lines().map(str::to_owned).collect()
         }
     }
 
@@ -131,10 +114,7 @@ mod tests {
         assert_eq!(fetched["message"], "fetched");
         assert_eq!(fetched["rows"], 50);
         let run = &fetched["spans"][0];
-        assert_eq!(
-            (&run["run"], &run["account"], &run["job"]),
-            (&"r1".into(), &7.into(), &"contracts".into())
-        );
+        assert_eq!((&run["run"], &run["account"], &run["job"]), (&"r1".into(), &7.into(), &"contracts".into()));
         assert_eq!(fetched["spans"][1]["number"], 2);
     }
 
@@ -146,18 +126,12 @@ mod tests {
             warn!(target: "hyper::proto", "their warning");
         };
         let told = |level| Lines::of(Format::Text, level, tell).len();
-        assert_eq!(
-            [Level::Trace, Level::Debug, Level::Info, Level::Error].map(told),
-            [2, 2, 1, 0]
-        );
+        assert_eq!([Level::Trace, Level::Debug, Level::Info, Level::Error].map(told), [2, 2, 1, 0]);
     }
 
     #[test]
     fn setting_up_twice_is_an_error_and_no_panic() {
-        let log = Log {
-            format: Format::Text,
-            level: Level::Error,
-        };
+        let log = Log { format: Format::Text, level: Level::Error };
         let _ = init(&log);
         assert!(matches!(init(&log), Err(Error::Taken(_))));
     }

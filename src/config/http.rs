@@ -53,15 +53,11 @@ mod tests {
 
     #[test]
     fn a_health_check_asks_on_the_loopback() {
-        for (listen, local) in [
-            ("0.0.0.0:8478", "127.0.0.1:8478"),
-            ("[::]:8478", "[::1]:8478"),
-            ("192.0.2.1:80", "192.0.2.1:80"),
-        ] {
-            let http = Http {
-                listen: listen.parse().unwrap(),
-                public_url: Url::parse("https://sync.example.com").unwrap(),
-            };
+        for (listen, local) in
+            [("0.0.0.0:8478", "127.0.0.1:8478"), ("[::]:8478", "[::1]:8478"), ("192.0.2.1:80", "192.0.2.1:80")]
+        {
+            let http =
+                Http { listen: listen.parse().unwrap(), public_url: Url::parse("https://sync.example.com").unwrap() };
             assert_eq!(http.local().to_string(), local);
         }
     }
@@ -69,23 +65,11 @@ mod tests {
     #[test]
     fn pages_stand_below_the_public_address() {
         for (base, page) in [
-            (
-                "https://sync.example.com",
-                "https://sync.example.com/upwork/oauth/callback",
-            ),
-            (
-                "https://sync.example.com/",
-                "https://sync.example.com/upwork/oauth/callback",
-            ),
-            (
-                "https://example.com/sync/",
-                "https://example.com/sync/upwork/oauth/callback",
-            ),
+            ("https://sync.example.com", "https://sync.example.com/upwork/oauth/callback"),
+            ("https://sync.example.com/", "https://sync.example.com/upwork/oauth/callback"),
+            ("https://example.com/sync/", "https://example.com/sync/upwork/oauth/callback"),
         ] {
-            let http = Http {
-                listen: SocketAddr::from(([127, 0, 0, 1], 0)),
-                public_url: Url::parse(base).unwrap(),
-            };
+            let http = Http { listen: SocketAddr::from(([127, 0, 0, 1], 0)), public_url: Url::parse(base).unwrap() };
             assert_eq!(http.public("/upwork/oauth/callback").as_str(), page);
         }
     }

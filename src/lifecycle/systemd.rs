@@ -18,10 +18,7 @@ pub(super) async fn watchdog(period: Duration, progress: Progress, manager: Mana
         if silent < period {
             manager.tell(&[NotifyState::Watchdog]);
         } else {
-            warn!(
-                seconds = silent.as_secs(),
-                "no progress: the watchdog is not fed"
-            );
+            warn!(seconds = silent.as_secs(), "no progress: the watchdog is not fed");
         }
     }
 }
@@ -42,10 +39,7 @@ impl Progress {
 
     /// Time since the last sign of life.
     pub fn silent_for(&self) -> Duration {
-        self.0
-            .lock()
-            .unwrap_or_else(PoisonError::into_inner)
-            .elapsed()
+        self.0.lock().unwrap_or_else(PoisonError::into_inner).elapsed()
     }
 }
 
@@ -61,9 +55,7 @@ impl Manager {
         Self::new(sd_notify::notify)
     }
 
-    pub(super) fn new(
-        notify: impl Fn(&[NotifyState<'_>]) -> io::Result<()> + Send + Sync + 'static,
-    ) -> Self {
+    pub(super) fn new(notify: impl Fn(&[NotifyState<'_>]) -> io::Result<()> + Send + Sync + 'static) -> Self {
         Self(Arc::new(notify))
     }
 

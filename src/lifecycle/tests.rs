@@ -16,30 +16,21 @@ fn lifecycle() -> (Arc<Lifecycle>, Told) {
     let told = Told::default();
     let list = told.clone();
     let manager = Manager::new(move |states| {
-        list.lock()
-            .unwrap()
-            .extend(states.iter().map(ToString::to_string));
+        list.lock().unwrap().extend(states.iter().map(ToString::to_string));
         Ok(())
     });
     (Arc::new(Lifecycle::with_manager(GRACE, manager)), told)
 }
 
 fn fed(told: &Told) -> usize {
-    told.lock()
-        .unwrap()
-        .iter()
-        .filter(|state| *state == "WATCHDOG=1")
-        .count()
+    told.lock().unwrap().iter().filter(|state| *state == "WATCHDOG=1").count()
 }
 
 /// Runs `lifecycle` with the signals that are sent.
 fn run(lifecycle: &Arc<Lifecycle>) -> (mpsc::Sender<&'static str>, JoinHandle<Stop>) {
     let (send, mut receive) = mpsc::channel(2);
     let lifecycle = lifecycle.clone();
-    (
-        send,
-        tokio::spawn(async move { lifecycle.until(&mut receive).await }),
-    )
+    (send, tokio::spawn(async move { lifecycle.until(&mut receive).await }))
 }
 
 #[tokio::test(start_paused = true)]
@@ -103,16 +94,10 @@ async fn the_watchdog_is_fed_while_there_is_progress_and_starves_without() {
         progress.beat();
     }
     let alive = fed(&told);
-    assert!(
-        (6..=8).contains(&alive),
-        "twice a period for 100 s: {alive}"
-    );
+    assert!((6..=8).contains(&alive), "twice a period for 100 s: {alive}");
     sleep(period * 2).await;
     let starved = fed(&told);
-    assert!(
-        starved <= alive + 2,
-        "stops within a period: {alive} {starved}"
-    );
+    assert!(starved <= alive + 2, "stops within a period: {alive} {starved}");
     sleep(period * 10).await;
     assert_eq!(fed(&told), starved);
     progress.beat();

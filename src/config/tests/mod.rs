@@ -29,26 +29,17 @@ impl Place {
     }
 
     fn file(&self, text: &str) -> Sources {
-        Sources {
-            file: Some(self.put("config.toml", text)),
-            ..Sources::default()
-        }
+        Sources { file: Some(self.put("config.toml", text)), ..Sources::default() }
     }
 }
 
 fn with(mut sources: Sources, env: &[(&str, &str)]) -> Sources {
-    sources.env.extend(
-        env.iter()
-            .map(|(name, value)| ((*name).to_owned(), (*value).to_owned())),
-    );
+    sources.env.extend(env.iter().map(|(name, value)| ((*name).to_owned(), (*value).to_owned())));
     sources
 }
 
 fn env(pairs: &[(&str, &str)]) -> Sources {
-    with(
-        with(Sources::default(), &[("UPWORK_ODOO__DATABASE__URL", URL)]),
-        pairs,
-    )
+    with(with(Sources::default(), &[("UPWORK_ODOO__DATABASE__URL", URL)]), pairs)
 }
 
 fn problems(sources: &Sources) -> Vec<String> {
@@ -57,12 +48,7 @@ fn problems(sources: &Sources) -> Vec<String> {
 }
 
 fn url(sources: &Sources) -> String {
-    Config::load(sources)
-        .unwrap()
-        .database
-        .url
-        .expose_secret()
-        .to_owned()
+    Config::load(sources).unwrap().database.url.expose_secret().to_owned()
 }
 
 #[test]
@@ -76,14 +62,8 @@ fn defaults_need_only_the_database() {
     assert_eq!(config.http.listen.to_string(), "127.0.0.1:8478");
     let missing = problems(&Sources::default());
     assert_eq!(missing.len(), 1);
-    assert!(
-        missing[0].starts_with("database.url: required but not set"),
-        "{missing:?}"
-    );
-    assert!(
-        missing[0].contains("UPWORK_ODOO__DATABASE__URL_FILE"),
-        "{missing:?}"
-    );
+    assert!(missing[0].starts_with("database.url: required but not set"), "{missing:?}");
+    assert!(missing[0].contains("UPWORK_ODOO__DATABASE__URL_FILE"), "{missing:?}");
 }
 
 /// A key of the file that no struct has, or a field that the file lacks, makes `load` fail: the first
@@ -107,14 +87,9 @@ fn every_key_is_documented() {
 fn environment_goes_before_file_before_default() {
     let place = Place::new();
     let file = place.file("[upwork]\nper_second = 3\nper_minute = 200\n");
-    let config = Config::load(&with(
-        file,
-        &[
-            ("UPWORK_ODOO__DATABASE__URL", URL),
-            ("UPWORK_ODOO__UPWORK__PER_SECOND", "2"),
-        ],
-    ))
-    .unwrap();
+    let config =
+        Config::load(&with(file, &[("UPWORK_ODOO__DATABASE__URL", URL), ("UPWORK_ODOO__UPWORK__PER_SECOND", "2")]))
+            .unwrap();
     assert_eq!(config.upwork.per_second.get(), 2);
     assert_eq!(config.upwork.per_minute.get(), 200);
     assert_eq!(config.upwork.budget_block.get(), 20);
@@ -124,20 +99,14 @@ fn environment_goes_before_file_before_default() {
 fn variables_take_the_kind_of_their_default() {
     let config = Config::load(&env(&[
         ("UPWORK_ODOO__SCHEDULE__CATCH_UP", "false"),
-        (
-            "UPWORK_ODOO__ODOO__ACCEPT_MODULES",
-            "sale_timesheet, project_forecast",
-        ),
+        ("UPWORK_ODOO__ODOO__ACCEPT_MODULES", "sale_timesheet, project_forecast"),
         ("UPWORK_ODOO__SCHEDULE__CONTRACTS", "0 0 6 * * MON-FRI"),
         ("UPWORK_ODOO__UPWORK__PROXY", ""),
         ("UPWORK_ODOO_PORT", "tcp://10.0.0.1:8478"),
     ]))
     .unwrap();
     assert!(!config.schedule.catch_up);
-    assert_eq!(
-        config.odoo.accept_modules,
-        ["sale_timesheet", "project_forecast"]
-    );
+    assert_eq!(config.odoo.accept_modules, ["sale_timesheet", "project_forecast"]);
     assert_eq!(config.schedule.contracts.as_str(), "0 0 6 * * MON-FRI");
     assert!(config.upwork.proxy.is_none());
 }
@@ -146,13 +115,7 @@ fn variables_take_the_kind_of_their_default() {
 fn an_empty_variable_takes_back_what_the_file_sets() {
     let place = Place::new();
     let file = place.file("[upwork]\nproxy = \"socks5://proxy:1080\"\n");
-    let sources = with(
-        file,
-        &[
-            ("UPWORK_ODOO__DATABASE__URL", URL),
-            ("UPWORK_ODOO__UPWORK__PROXY", ""),
-        ],
-    );
+    let sources = with(file, &[("UPWORK_ODOO__DATABASE__URL", URL), ("UPWORK_ODOO__UPWORK__PROXY", "")]);
     assert!(Config::load(&sources).unwrap().upwork.proxy.is_none());
 }
 
@@ -161,14 +124,9 @@ fn what_is_shown_names_each_origin_and_is_toml() {
     let place = Place::new();
     let file = place.file("[log]\nformat = \"json\"\n");
     let path = file.file.clone().unwrap();
-    let config = Config::load(&with(
-        file,
-        &[
-            ("UPWORK_ODOO__DATABASE__URL", URL),
-            ("UPWORK_ODOO__LOG__LEVEL", "debug"),
-        ],
-    ))
-    .unwrap();
+    let config =
+        Config::load(&with(file, &[("UPWORK_ODOO__DATABASE__URL", URL), ("UPWORK_ODOO__LOG__LEVEL", "debug")]))
+            .unwrap();
     let shown = config.show();
     for line in [
         "url = \"***\" # environment UPWORK_ODOO__DATABASE__URL".to_owned(),
@@ -176,17 +134,11 @@ fn what_is_shown_names_each_origin_and_is_toml() {
         format!("format = \"json\" # {}", path.display()),
         "per_day = 40000 # default".to_owned(),
     ] {
-        assert!(
-            shown.lines().any(|shown| shown == line),
-            "{line}\nin\n{shown}"
-        );
+        assert!(shown.lines().any(|shown| shown == line), "{line}\nin\n{shown}");
     }
     let keys = |text: &str| -> usize {
         let table: toml::Table = text.parse().unwrap();
-        table
-            .values()
-            .map(|section| section.as_table().unwrap().len())
-            .sum()
+        table.values().map(|section| section.as_table().unwrap().len()).sum()
     };
     assert_eq!(keys(&shown), keys(DEFAULTS));
 }
@@ -197,13 +149,7 @@ fn the_example_loads_with_a_credential_or_with_its_file_line() {
     let secret = place.put("database.url", URL);
     let example = include_str!("../../../config/example.toml");
     let credentials = Some(place.0.path().to_owned());
-    assert_eq!(
-        url(&Sources {
-            credentials,
-            ..place.file(example)
-        }),
-        URL
-    );
+    assert_eq!(url(&Sources { credentials, ..place.file(example) }), URL);
     let line = format!("url_file = \"{}\"", secret.display());
     let named = example.replace("# url_file = \"/etc/upwork-odoo/database-url\"", &line);
     assert_ne!(named, example);
@@ -213,18 +159,11 @@ fn the_example_loads_with_a_credential_or_with_its_file_line() {
 #[test]
 fn the_documentation_lists_each_key_with_its_default() {
     let documented = include_str!("../../../docs/configuration.md");
-    let rows: Vec<&str> = documented
-        .lines()
-        .filter(|line| line.starts_with("| `"))
-        .collect();
+    let rows: Vec<&str> = documented.lines().filter(|line| line.starts_with("| `")).collect();
     let (settings, _) = Settings::read(&Sources::default());
     for (key, default) in &settings.defaults {
         let row = format!("| `{key}` | `{default}` |");
         assert!(rows.iter().any(|line| line.starts_with(&row)), "{row}");
     }
-    assert_eq!(
-        rows.len(),
-        settings.defaults.len(),
-        "a row of a key that is gone"
-    );
+    assert_eq!(rows.len(), settings.defaults.len(), "a row of a key that is gone");
 }
