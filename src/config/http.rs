@@ -1,6 +1,6 @@
 //! `[http]`: where we listen and under which address people reach us.
 
-use std::net::SocketAddr;
+use std::net::{IpAddr, Ipv4Addr, Ipv6Addr, SocketAddr};
 
 use serde::Deserialize;
 use url::Url;
@@ -28,6 +28,17 @@ impl Http {
         url.set_path(&format!("{base}/{}", path.trim_start_matches('/')));
         url
     }
+
+    /// Where a process on the same machine reaches us, for a health check: an address that stands for all
+    /// of them becomes the loopback.
+    pub fn local(&self) -> SocketAddr {
+        let ip = match self.listen.ip() {
+            IpAddr::V4(ip) if ip.is_unspecified() => Ipv4Addr::LOCALHOST.into(),
+            IpAddr::V6(ip) if ip.is_unspecified() => Ipv6Addr::LOCALHOST.into(),
+            ip => ip,
+        };
+        SocketAddr::new(ip, self.listen.port())
+    }
 }
 
 impl Section for Http {
@@ -41,25 +52,24 @@ mod tests {
     use super::*;
 
     #[test]
+    fn a_health_check_asks_on_the_loopback() {
+        for (listen, local) in
+            [("0.0.0.0:8478", "127.0.0.1:8478"), ("[::]:8478", "[::1]:8478"), ("192.0.2.1:80", "192.0.2.1:80")]
+        {
+            let http =
+                Http { listen: listen.parse().unwrap(), public_url: Url::parse("https://sync.example.com").unwrap() };
+            assert_eq!(http.local().to_string(), local);
+        }
+    }
+
+    #[test]
     fn pages_stand_below_the_public_address() {
         for (base, page) in [
-            (
-                "https://sync.example.com",
-                "https://sync.example.com/upwork/oauth/callback",
-            ),
-            (
-                "https://sync.example.com/",
-                "https://sync.example.com/upwork/oauth/callback",
-            ),
-            (
-                "https://example.com/sync/",
-                "https://example.com/sync/upwork/oauth/callback",
-            ),
+            ("https://sync.example.com", "https://sync.example.com/upwork/oauth/callback"),
+            ("https://sync.example.com/", "https://sync.example.com/upwork/oauth/callback"),
+            ("https://example.com/sync/", "https://example.com/sync/upwork/oauth/callback"),
         ] {
-            let http = Http {
-                listen: SocketAddr::from(([127, 0, 0, 1], 0)),
-                public_url: Url::parse(base).unwrap(),
-            };
+            let http = Http { listen: SocketAddr::from(([127, 0, 0, 1], 0)), public_url: Url::parse(base).unwrap() };
             assert_eq!(http.public("/upwork/oauth/callback").as_str(), page);
         }
     }

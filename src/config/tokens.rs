@@ -7,9 +7,8 @@ use serde::Deserialize;
 use super::section::{Findings, Section};
 use super::value::duration;
 
-const HOUR: Duration = Duration::from_secs(60 * 60);
-const ACCESS_LIFE: Duration = Duration::from_secs(24 * HOUR.as_secs());
-const REFRESH_LIFE: Duration = Duration::from_secs(14 * ACCESS_LIFE.as_secs());
+const ACCESS_LIFE: Duration = Duration::from_hours(24);
+const REFRESH_LIFE: Duration = Duration::from_hours(14 * 24);
 
 /// Margins before tokens end.
 #[derive(Clone, Debug, Deserialize)]
@@ -28,10 +27,7 @@ impl Section for Tokens {
 
     fn check(&self, findings: &mut Findings<'_>) {
         if self.refresh_before >= ACCESS_LIFE {
-            findings.refuse(
-                "refresh_before",
-                "must be below 24h, the life of an access token",
-            );
+            findings.refuse("refresh_before", "must be below 24h, the life of an access token");
         }
         if self.warn_before >= REFRESH_LIFE {
             findings.refuse("warn_before", "must be below 14d, the life of a consent");
