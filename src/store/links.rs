@@ -6,7 +6,7 @@ use chrono::{DateTime, Utc};
 
 use super::error::Error;
 use crate::db::Tx;
-use crate::domain::{AccountId, ContractId, Kind, OrganizationId};
+use crate::domain::{AccountId, Client, ContractId, Kind, OrganizationId};
 use crate::plan::{Kept, Link, LinkChange, Links};
 
 /// What a batch of contracts needs: their links, those of their milestones, and those of the clients.
@@ -36,6 +36,32 @@ pub async fn of_kind(tx: &mut Tx, account: AccountId, kind: Kind) -> Result<Link
         .fetch_all(tx.conn())
         .await?;
     collect(rows)
+}
+
+/// Which contracts' clients are meant.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Clients {
+    /// Of all contracts that are not gone.
+    All,
+    /// Of those whose row had no partner when it was last written.
+    WithoutPartner,
+}
+
+/// The clients of an account's contracts, by Upwork id.
+///
+/// # Errors
+/// [`Error::Database`], [`Error::Unreadable`].
+pub async fn clients_of_contracts(tx: &mut Tx, account: AccountId, clients: Clients) -> Result<Vec<Client>, Error> {
+    let contracts = of_kind(tx, account, Kind::Contract).await?;
+    let mut found = BTreeMap::new();
+    for (_, link) in contracts.of(Kind::Contract).filter(|(_, link)| !link.gone) {
+        if let Some(Kept::Contract { values, client }) = &link.kept
+            && (clients == Clients::All || values.partner_id.is_none())
+        {
+            found.insert(&client.id, client);
+        }
+    }
+    Ok(found.into_values().cloned().collect())
 }
 
 /// Remembers what a batch has written, in the transaction that wrote it. Of two changes of one record the later
