@@ -65,4 +65,9 @@ impl Trigger {
             Self::Hand => "hand",
         }
     }
+
+    /// Reads [`Trigger::key`] back.
+    pub fn from_key(key: &str) -> Option<Self> {
+        [Self::Schedule, Self::Hand].into_iter().find(|trigger| trigger.key() == key)
+    }
 }

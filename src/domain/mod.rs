@@ -6,6 +6,7 @@
 mod account;
 mod contract;
 mod date;
+mod fingerprint;
 mod id;
 mod identity;
 mod job;
@@ -20,6 +21,7 @@ mod token;
 pub use account::{Account, AccountState};
 pub use contract::{Client, Contract, ContractState, ContractType, UnknownState};
 pub use date::{BadDate, parse_date};
+pub use fingerprint::Fingerprint;
 pub use id::{AccountId, ContractId, MilestoneId, OfferId, OrganizationId, ProposalId, UserId};
 pub use identity::{Identity, Tenant, TenantKind};
 pub use job::{Job, Trigger, UnknownJob};

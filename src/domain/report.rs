@@ -51,6 +51,11 @@ impl Outcome {
             Self::Failed => "failed",
         }
     }
+
+    /// Reads [`Outcome::key`] back.
+    pub fn from_key(key: &str) -> Option<Self> {
+        [Self::Done, Self::DoneWithSkips, Self::Partial, Self::Failed].into_iter().find(|outcome| outcome.key() == key)
+    }
 }
 
 /// The account of one run.

@@ -1,0 +1,2 @@
+DELETE FROM upwork_sync.connect_link
+WHERE expires_at <= $1

@@ -1,0 +1,2 @@
+DELETE FROM upwork_sync.heartbeat
+WHERE holder = $1

@@ -1,0 +1,2 @@
+DELETE FROM upwork_sync.identity
+WHERE account_id = $1

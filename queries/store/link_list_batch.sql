@@ -1,0 +1,11 @@
+SELECT kind AS "kind!", upwork_id AS "upwork_id!", odoo_id AS "odoo_id!", kept, gone_at IS NOT NULL AS "gone!"
+FROM upwork_sync.link
+WHERE account_id = $1 AND kind = 'contract' AND upwork_id = ANY($2)
+UNION ALL
+SELECT kind, upwork_id, odoo_id, kept, gone_at IS NOT NULL
+FROM upwork_sync.link
+WHERE account_id = $1 AND kind = 'milestone' AND parent_id = ANY($2)
+UNION ALL
+SELECT kind, upwork_id, odoo_id, kept, gone_at IS NOT NULL
+FROM upwork_sync.link
+WHERE account_id = $1 AND kind = 'client' AND upwork_id = ANY($3)

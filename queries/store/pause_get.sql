@@ -1,0 +1,3 @@
+SELECT until
+FROM upwork_sync.pause
+WHERE until > $1

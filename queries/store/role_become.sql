@@ -1,0 +1,2 @@
+-- Until the transaction ends: what is created belongs to this role.
+SELECT set_config('role', $1, true)

@@ -1,0 +1,5 @@
+SELECT account_id, job, slot, trigger, holder, attempt, started_at, finished_at, outcome, report, error
+FROM upwork_sync.run
+WHERE account_id = $1 AND job = $2
+ORDER BY started_at DESC, id DESC
+LIMIT 1

@@ -1,0 +1,165 @@
+//! The Odoo row of each Upwork record, and the values last written to it. What to remember is decided in `plan`.
+
+use std::collections::BTreeMap;
+
+use chrono::{DateTime, Utc};
+
+use super::error::Error;
+use crate::db::Tx;
+use crate::domain::{AccountId, Client, ContractId, Kind, OrganizationId};
+use crate::plan::{Kept, Link, LinkChange, Links};
+
+/// What a batch of contracts needs: their links, those of their milestones, and those of the clients.
+///
+/// # Errors
+/// [`Error::Database`], [`Error::Unreadable`].
+pub async fn of_contracts(
+    tx: &mut Tx,
+    account: AccountId,
+    contracts: impl IntoIterator<Item = &ContractId>,
+    clients: impl IntoIterator<Item = &OrganizationId>,
+) -> Result<Links, Error> {
+    let contracts: Vec<String> = contracts.into_iter().map(ToString::to_string).collect();
+    let clients: Vec<String> = clients.into_iter().map(ToString::to_string).collect();
+    let rows = sqlx::query_file_as!(Row, "queries/store/link_list_batch.sql", account.0, &contracts, &clients)
+        .fetch_all(tx.conn())
+        .await?;
+    collect(rows)
+}
+
+/// All links of one kind.
+///
+/// # Errors
+/// [`Error::Database`], [`Error::Unreadable`].
+pub async fn of_kind(tx: &mut Tx, account: AccountId, kind: Kind) -> Result<Links, Error> {
+    let rows = sqlx::query_file_as!(Row, "queries/store/link_list_kind.sql", account.0, kind.key())
+        .fetch_all(tx.conn())
+        .await?;
+    collect(rows)
+}
+
+/// Which contracts' clients are meant.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Clients {
+    /// Of all contracts that are not gone.
+    All,
+    /// Of those whose row had no partner when it was last written.
+    WithoutPartner,
+}
+
+/// The clients of an account's contracts, by Upwork id.
+///
+/// # Errors
+/// [`Error::Database`], [`Error::Unreadable`].
+pub async fn clients_of_contracts(tx: &mut Tx, account: AccountId, clients: Clients) -> Result<Vec<Client>, Error> {
+    let contracts = of_kind(tx, account, Kind::Contract).await?;
+    let mut found = BTreeMap::new();
+    for (_, link) in contracts.of(Kind::Contract).filter(|(_, link)| !link.gone) {
+        if let Some(Kept::Contract { values, client }) = &link.kept
+            && (clients == Clients::All || values.partner_id.is_none())
+        {
+            found.insert(&client.id, client);
+        }
+    }
+    Ok(found.into_values().cloned().collect())
+}
+
+/// Remembers what a batch has written, in the transaction that wrote it. Of two changes of one record the later
+/// counts. `now` is when a row was seen to be gone.
+///
+/// # Errors
+/// [`Error::Database`].
+pub async fn record(tx: &mut Tx, account: AccountId, changes: &[LinkChange], now: DateTime<Utc>) -> Result<(), Error> {
+    let (mut keep, mut gone) = (Keep::default(), (Vec::new(), Vec::new()));
+    let latest: BTreeMap<_, _> = changes.iter().map(|change| (key(change), change)).collect();
+    for ((kind, upwork_id), change) in latest {
+        match change {
+            LinkChange::Keep { odoo_id, kept, .. } => keep.push(kind, upwork_id, *odoo_id, kept)?,
+            LinkChange::Gone { .. } => {
+                gone.0.push(kind.to_owned());
+                gone.1.push(upwork_id.to_owned());
+            }
+        }
+    }
+    if !keep.kinds.is_empty() {
+        keep.write(tx, account).await?;
+    }
+    if !gone.0.is_empty() {
+        sqlx::query_file!("queries/store/link_bury.sql", account.0, &gone.0, &gone.1, now).execute(tx.conn()).await?;
+    }
+    Ok(())
+}
+
+fn key(change: &LinkChange) -> (&'static str, &str) {
+    match change {
+        LinkChange::Keep { kind, upwork_id, .. } | LinkChange::Gone { kind, upwork_id } => (kind.key(), upwork_id),
+    }
+}
+
+/// Columns of the rows to be kept.
+#[derive(Default)]
+struct Keep {
+    kinds: Vec<String>,
+    upwork_ids: Vec<String>,
+    odoo_ids: Vec<i32>,
+    parent_ids: Vec<Option<String>>,
+    kept: Vec<serde_json::Value>,
+}
+
+impl Keep {
+    fn push(&mut self, kind: &str, upwork_id: &str, odoo_id: i32, kept: &Kept) -> Result<(), Error> {
+        self.kinds.push(kind.to_owned());
+        self.upwork_ids.push(upwork_id.to_owned());
+        self.odoo_ids.push(odoo_id);
+        self.parent_ids.push(match kept {
+            Kept::Milestone { values } => Some(values.contract.to_string()),
+            Kept::Client { .. } | Kept::Contract { .. } | Kept::Proposal { .. } => None,
+        });
+        self.kept.push(serde_json::to_value(kept)?);
+        Ok(())
+    }
+
+    async fn write(&self, tx: &mut Tx, account: AccountId) -> Result<(), Error> {
+        sqlx::query_file!(
+            "queries/store/link_keep.sql",
+            account.0,
+            &self.kinds,
+            &self.upwork_ids,
+            &self.odoo_ids,
+            &self.parent_ids as &[Option<String>],
+            &self.kept
+        )
+        .execute(tx.conn())
+        .await?;
+        Ok(())
+    }
+}
+
+struct Row {
+    kind: String,
+    upwork_id: String,
+    odoo_id: i32,
+    kept: Option<serde_json::Value>,
+    gone: bool,
+}
+
+fn collect(rows: Vec<Row>) -> Result<Links, Error> {
+    let mut links = Links::default();
+    for row in rows {
+        let kind = read_kind(&row.kind)?;
+        let kept = read_kept(kind, &row.upwork_id, row.kept)?;
+        links.insert(kind, row.upwork_id, Link { odoo_id: row.odoo_id, gone: row.gone, kept });
+    }
+    Ok(links)
+}
+
+pub(super) fn read_kind(key: &str) -> Result<Kind, Error> {
+    Kind::from_key(key).ok_or_else(|| Error::Unreadable { table: "link", value: key.to_owned() })
+}
+
+/// Not knowing what was last written is no reason to write: what cannot be read is an error.
+pub(super) fn read_kept(kind: Kind, upwork_id: &str, kept: Option<serde_json::Value>) -> Result<Option<Kept>, Error> {
+    kept.map(serde_json::from_value)
+        .transpose()
+        .map_err(|_| Error::Unreadable { table: "link", value: format!("{kind} {upwork_id}") })
+}
