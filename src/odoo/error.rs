@@ -15,9 +15,7 @@ pub enum Error {
     #[error("{0}")]
     NotOdoo(String),
     /// `migrations-check/access.toml` names what the live database does not have.
-    #[error(
-        "migrations-check/access.toml names {table}.{column}, which this database does not have"
-    )]
+    #[error("migrations-check/access.toml names {table}.{column}, which this database does not have")]
     NotThere {
         /// Table of Odoo.
         table: String,
@@ -31,9 +29,7 @@ impl Error {
     pub fn is_transient(&self) -> bool {
         match self {
             Self::Database(sqlx::Error::Io(_) | sqlx::Error::PoolTimedOut) => true,
-            Self::Database(sqlx::Error::Database(refusal)) => {
-                refusal.code().is_some_and(|code| is_transient(&code))
-            }
+            Self::Database(sqlx::Error::Database(refusal)) => refusal.code().is_some_and(|code| is_transient(&code)),
             _ => false,
         }
     }

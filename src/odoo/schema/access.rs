@@ -5,8 +5,9 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use serde::Deserialize;
 
+use super::Work;
 use super::manifest::Use;
-use super::{Job, Series};
+use crate::domain::Series;
 use crate::odoo::Error;
 
 /// The whole file.
@@ -30,9 +31,9 @@ pub(super) struct KnownModules {
 #[serde(deny_unknown_fields)]
 pub(super) struct Table {
     #[serde(default)]
-    pub read_by: BTreeSet<Job>,
+    pub read_by: BTreeSet<Work>,
     #[serde(default)]
-    pub written_by: BTreeSet<Job>,
+    pub written_by: BTreeSet<Work>,
     #[serde(default)]
     select: BTreeSet<String>,
     #[serde(default)]
@@ -57,9 +58,7 @@ struct Columns {
 impl Access {
     /// The file compiled into this program.
     pub fn load() -> Result<Self, Error> {
-        Ok(toml::from_str(include_str!(
-            "../../../migrations-check/access.toml"
-        ))?)
+        Ok(toml::from_str(include_str!("../../../migrations-check/access.toml"))?)
     }
 
     /// Names of all tables, for the catalogue's queries.

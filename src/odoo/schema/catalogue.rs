@@ -140,12 +140,10 @@ impl Catalogue {
     /// Does a table exist with every column that the manifest reads from it, and may this role read them?
     pub fn can_read(&self, name: &str, expected: &manifest::Table) -> bool {
         self.tables.get(name).is_some_and(|table| {
-            expected.columns_for(Use::Select).iter().all(|column| {
-                table
-                    .columns
-                    .get(*column)
-                    .is_some_and(|found| found.allowed.contains(&Use::Select))
-            })
+            expected
+                .columns_for(Use::Select)
+                .iter()
+                .all(|column| table.columns.get(*column).is_some_and(|found| found.allowed.contains(&Use::Select)))
         })
     }
 }

@@ -8,10 +8,11 @@ use std::fmt::Write;
 
 use toml::Value;
 
+use super::Work;
 use super::access::{self, Access};
 use super::catalogue::{self, Column};
 use super::manifest::Use;
-use super::{Job, Series};
+use crate::domain::Series;
 use crate::odoo::Error;
 
 /// The text of a manifest.
@@ -21,32 +22,17 @@ pub(super) fn manifest_text(
     modules: &BTreeSet<String>,
     tables: &BTreeMap<String, catalogue::Table>,
 ) -> Result<String, Error> {
-    let breaking: BTreeSet<&String> = access
-        .modules
-        .timesheets
-        .union(&access.modules.documents)
-        .collect();
-    let neutral = modules
-        .iter()
-        .filter(|name| !breaking.contains(name) && *name != super::ADDON)
-        .map(String::as_str);
+    let breaking: BTreeSet<&String> = access.modules.timesheets.union(&access.modules.documents).collect();
+    let neutral = modules.iter().filter(|name| !breaking.contains(name) && *name != super::ADDON).map(String::as_str);
     let mut text = format!(
         "# What this program expects of an Odoo {series} database.\n\
          # Made by `upwork-odoo check --generate` from access.toml and a live database; do not edit.\n\n\
          series = {}\n\n[modules]\n",
-        quoted(series.as_str())
+        quoted(series.name())
     );
     push_list(&mut text, "neutral", neutral);
-    push_list(
-        &mut text,
-        "timesheets",
-        access.modules.timesheets.iter().map(String::as_str),
-    );
-    push_list(
-        &mut text,
-        "documents",
-        access.modules.documents.iter().map(String::as_str),
-    );
+    push_list(&mut text, "timesheets", access.modules.timesheets.iter().map(String::as_str));
+    push_list(&mut text, "documents", access.modules.documents.iter().map(String::as_str));
     for (name, needs) in &access.tables {
         let found = tables.get(name).ok_or_else(|| not_there(name, "*"))?;
         table(&mut text, series, name, needs, found)?;
@@ -62,24 +48,13 @@ fn table(
     found: &catalogue::Table,
 ) -> Result<(), Error> {
     let uses = needs.uses(series);
-    if let Some(column) = uses
-        .keys()
-        .find(|column| !found.columns.contains_key(**column))
-    {
+    if let Some(column) = uses.keys().find(|column| !found.columns.contains_key(**column)) {
         return Err(not_there(name, column));
     }
     let is_written = !needs.written_by.is_empty();
     let _ = writeln!(text, "\n[tables.{name}]");
-    push_list(
-        text,
-        "read_by",
-        needs.read_by.iter().map(|job| Job::as_str(*job)),
-    );
-    push_list(
-        text,
-        "written_by",
-        needs.written_by.iter().map(|job| Job::as_str(*job)),
-    );
+    push_list(text, "read_by", needs.read_by.iter().map(|job| Work::name(*job)));
+    push_list(text, "written_by", needs.written_by.iter().map(|job| Work::name(*job)));
     let takes_new_rows = uses.values().any(|uses| uses.contains(&Use::Insert));
     if let Some(sequence) = found.sequence.as_ref().filter(|_| takes_new_rows) {
         let _ = writeln!(text, "sequence = {}", quoted(&sequence.name));
@@ -99,23 +74,14 @@ fn table(
 }
 
 fn push_constraints(text: &mut String, name: &str, found: &catalogue::Table) {
-    let unique: BTreeSet<&Vec<String>> = found
-        .unique
-        .iter()
-        .filter(|key| key.whole)
-        .map(|key| &key.columns)
-        .collect();
+    let unique: BTreeSet<&Vec<String>> = found.unique.iter().filter(|key| key.whole).map(|key| &key.columns).collect();
     let _ = writeln!(text, "unique = [");
     for columns in unique {
         let list: Vec<String> = columns.iter().map(|column| quoted(column)).collect();
         let _ = writeln!(text, "    [{}],", list.join(", "));
     }
     let _ = writeln!(text, "]");
-    push_list(
-        text,
-        "checks",
-        found.checks.iter().map(|check| check.definition.as_str()),
-    );
+    push_list(text, "checks", found.checks.iter().map(|check| check.definition.as_str()));
     let references: BTreeMap<String, &str> = found
         .references
         .iter()
@@ -139,10 +105,7 @@ fn inline(column: &Column, uses: Option<&BTreeSet<Use>>) -> String {
         text.push_str(", default = true");
     }
     if let Some(uses) = uses {
-        let list: Vec<String> = uses
-            .iter()
-            .map(|usage| quoted(&usage.privilege().to_lowercase()))
-            .collect();
+        let list: Vec<String> = uses.iter().map(|usage| quoted(&usage.privilege().to_lowercase())).collect();
         let _ = write!(text, ", uses = [{}]", list.join(", "));
     }
     text.push_str(" }");
@@ -166,8 +129,5 @@ fn quoted(text: &str) -> String {
 }
 
 fn not_there(table: &str, column: &str) -> Error {
-    Error::NotThere {
-        table: table.to_owned(),
-        column: column.to_owned(),
-    }
+    Error::NotThere { table: table.to_owned(), column: column.to_owned() }
 }

@@ -41,11 +41,7 @@ fn table_grants(sql: &mut String, name: &str, table: &Table, role: &str) {
         }
     }
     if let Some(sequence) = &table.sequence {
-        let _ = writeln!(
-            sql,
-            "GRANT USAGE ON SEQUENCE public.{} TO {role};",
-            quoted(sequence)
-        );
+        let _ = writeln!(sql, "GRANT USAGE ON SEQUENCE public.{} TO {role};", quoted(sequence));
     }
 }
 
@@ -56,8 +52,8 @@ fn quoted(name: &str) -> String {
 
 #[cfg(test)]
 mod tests {
-    use super::super::Series;
     use super::*;
+    use crate::domain::Series;
 
     #[test]
     fn grants_name_columns_and_quote_every_name() {
@@ -78,13 +74,7 @@ mod tests {
             for line in sql.lines().filter(|line| line.contains(" ON public.")) {
                 assert!(line.contains(" (\""), "{line}");
             }
-            for word in [
-                "DELETE",
-                "TRUNCATE",
-                "ALL",
-                "WITH GRANT OPTION",
-                "upwork_account_id_seq",
-            ] {
+            for word in ["DELETE", "TRUNCATE", "ALL", "WITH GRANT OPTION", "upwork_account_id_seq"] {
                 assert!(!sql.contains(word), "{word}");
             }
         }

@@ -7,7 +7,8 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use serde::Deserialize;
 
-use super::{Job, Series};
+use super::Work;
+use crate::domain::Series;
 use crate::odoo::Error;
 
 /// One series' manifest.
@@ -40,10 +41,10 @@ pub struct Modules {
 pub struct Table {
     /// Jobs that read it.
     #[serde(default)]
-    pub read_by: BTreeSet<Job>,
+    pub read_by: BTreeSet<Work>,
     /// Jobs that write it. Empty: only the columns that are read are listed, and nothing of the rest.
     #[serde(default)]
-    pub written_by: BTreeSet<Job>,
+    pub written_by: BTreeSet<Work>,
     /// The sequence that `id` is taken from, if rows are inserted.
     pub sequence: Option<String>,
     /// Unique keys, each as its columns in alphabetical order.
@@ -124,12 +125,12 @@ impl Manifest {
 
 impl Table {
     /// Jobs that need the table at all.
-    pub fn jobs(&self) -> BTreeSet<Job> {
+    pub fn jobs(&self) -> BTreeSet<Work> {
         self.read_by.union(&self.written_by).copied().collect()
     }
 
     /// Jobs that put something to this use.
-    pub fn jobs_that(&self, usage: Use) -> &BTreeSet<Job> {
+    pub fn jobs_that(&self, usage: Use) -> &BTreeSet<Work> {
         match usage {
             Use::Select => &self.read_by,
             Use::Insert | Use::Update => &self.written_by,
@@ -143,18 +144,12 @@ impl Table {
 
     /// Does any job put new rows into it?
     pub fn takes_new_rows(&self) -> bool {
-        self.columns
-            .values()
-            .any(|column| column.uses.contains(&Use::Insert))
+        self.columns.values().any(|column| column.uses.contains(&Use::Insert))
     }
 
     /// The columns put to a use, in alphabetical order.
     pub fn columns_for(&self, usage: Use) -> Vec<&str> {
-        self.columns
-            .iter()
-            .filter(|(_, column)| column.uses.contains(&usage))
-            .map(|(name, _)| name.as_str())
-            .collect()
+        self.columns.iter().filter(|(_, column)| column.uses.contains(&usage)).map(|(name, _)| name.as_str()).collect()
     }
 }
 
@@ -176,11 +171,7 @@ mod tests {
     fn no_manifest_reads_a_password() {
         for series in Series::ALL {
             let manifest = Manifest::for_series(series).expect("manifest");
-            let users: Vec<_> = manifest.tables["res_users"]
-                .columns
-                .keys()
-                .cloned()
-                .collect();
+            let users: Vec<_> = manifest.tables["res_users"].columns.keys().cloned().collect();
             assert_eq!(users, ["active", "id", "login", "partner_id"]);
         }
     }

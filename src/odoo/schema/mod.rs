@@ -14,23 +14,22 @@ pub mod catalogue;
 mod compare;
 mod generate;
 mod grants;
-mod job;
 pub mod manifest;
 mod read;
 mod render;
 mod report;
-mod series;
+mod work;
 
 use sqlx::{Acquire, PgConnection, Postgres};
 
 pub use compare::compare;
 pub use grants::grants;
-pub use job::Job;
 pub use manifest::Manifest;
 pub use report::{Finding, Report, Severity};
-pub use series::{Series, UnknownSeries};
+pub use work::Work;
 
 use super::Error;
+use crate::domain::Series;
 use access::Access;
 
 /// The Odoo addon whose tables this program fills.
@@ -60,19 +59,14 @@ where
 {
     let mut connection = database.acquire().await?;
     let here = look(&mut connection).await?;
-    let series = here
-        .series
-        .map_err(|finding| Error::NotOdoo(finding.sentence()))?;
+    let series = here.series.map_err(|finding| Error::NotOdoo(finding.sentence()))?;
     let access = Access::load()?;
     let tables = read::tables(&mut connection, &access.table_names()).await?;
     let modules = here.modules.into_keys().collect();
     generate::manifest_text(series, &access, &modules, &tables)
 }
 
-async fn examine(
-    connection: &mut PgConnection,
-    accept_modules: &[String],
-) -> Result<Report, Error> {
+async fn examine(connection: &mut PgConnection, accept_modules: &[String]) -> Result<Report, Error> {
     let here = look(connection).await?;
     let series = match here.series {
         Ok(series) => series,
@@ -94,7 +88,7 @@ async fn examine(
 struct FirstLook {
     database: catalogue::Database,
     modules: catalogue::Modules,
-    series: Result<Series, Finding>,
+    series: Result<Series, Box<Finding>>,
 }
 
 async fn look(connection: &mut PgConnection) -> Result<FirstLook, Error> {
@@ -105,9 +99,5 @@ async fn look(connection: &mut PgConnection) -> Result<FirstLook, Error> {
         catalogue::Modules::new()
     };
     let series = compare::identify(&database, &modules);
-    Ok(FirstLook {
-        database,
-        modules,
-        series,
-    })
+    Ok(FirstLook { database, modules, series })
 }

@@ -3,7 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt;
 
-use super::Job;
+use super::Work;
 use super::report::{Finding, Report, Severity};
 
 impl fmt::Display for Report {
@@ -40,15 +40,15 @@ impl fmt::Display for Finding {
     }
 }
 
-fn list(jobs: &BTreeSet<Job>) -> String {
-    let names: Vec<&str> = jobs.iter().map(|job| job.as_str()).collect();
+fn list(jobs: &BTreeSet<Work>) -> String {
+    let names: Vec<&str> = jobs.iter().map(|job| job.name()).collect();
     names.join(", ")
 }
 
 #[cfg(test)]
 mod tests {
-    use super::super::Series;
     use super::*;
+    use crate::domain::Series;
 
     #[test]
     fn what_stops_comes_before_what_is_worth_knowing() {
@@ -60,7 +60,7 @@ mod tests {
                 Finding::new("module crm is new"),
                 Finding::new("the table is missing")
                     .on("upwork_contract")
-                    .stopping(&[Job::Contracts].into())
+                    .stopping(&[Work::Contracts].into())
                     .cure("Install the addon."),
             ],
         };

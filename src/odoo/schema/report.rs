@@ -5,7 +5,8 @@ use std::collections::BTreeSet;
 
 use serde::Serialize;
 
-use super::{Job, Series};
+use super::Work;
+use crate::domain::Series;
 
 /// What was found in one database.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
@@ -47,29 +48,23 @@ pub struct Finding {
 #[serde(tag = "severity", content = "jobs", rename_all = "lowercase")]
 pub enum Severity {
     /// These jobs do not run until it is gone.
-    Stops(BTreeSet<Job>),
+    Stops(BTreeSet<Work>),
     /// Worth knowing.
     Note,
 }
 
 impl Report {
-    /// Why a job must not run, one sentence for each reason; None if it may.
-    pub fn disabled(&self, job: Job) -> Option<Vec<String>> {
-        let reasons: Vec<String> = self
-            .findings
-            .iter()
-            .filter(|finding| finding.stops(job))
-            .map(|finding| finding.sentence())
-            .collect();
+    /// Why a job or other work must not run, one sentence for each reason; None if it may.
+    pub fn disabled(&self, work: impl Into<Work>) -> Option<Vec<String>> {
+        let work = work.into();
+        let reasons: Vec<String> =
+            self.findings.iter().filter(|finding| finding.stops(work)).map(Finding::sentence).collect();
         (!reasons.is_empty()).then_some(reasons)
     }
 
-    /// Jobs that may run.
-    pub fn enabled(&self) -> BTreeSet<Job> {
-        Job::ALL
-            .into_iter()
-            .filter(|job| self.disabled(*job).is_none())
-            .collect()
+    /// What may run.
+    pub fn enabled(&self) -> BTreeSet<Work> {
+        Work::ALL.into_iter().filter(|job| self.disabled(*job).is_none()).collect()
     }
 }
 
@@ -92,10 +87,7 @@ impl Finding {
     }
 
     pub(super) fn columns<C: AsRef<str>>(mut self, columns: &[C]) -> Self {
-        self.columns = columns
-            .iter()
-            .map(|column| column.as_ref().to_owned())
-            .collect();
+        self.columns = columns.iter().map(|column| column.as_ref().to_owned()).collect();
         self
     }
 
@@ -105,7 +97,7 @@ impl Finding {
     }
 
     /// Stops jobs; stays a note if there are none to stop.
-    pub(super) fn stopping(mut self, jobs: &BTreeSet<Job>) -> Self {
+    pub(super) fn stopping(mut self, jobs: &BTreeSet<Work>) -> Self {
         if !jobs.is_empty() {
             self.severity = Severity::Stops(jobs.clone());
         }
@@ -113,7 +105,7 @@ impl Finding {
     }
 
     pub(super) fn stopping_all(self) -> Self {
-        self.stopping(&Job::ALL.into())
+        self.stopping(&Work::ALL.into())
     }
 
     pub(super) fn cure(mut self, cure: impl Into<String>) -> Self {
@@ -122,17 +114,13 @@ impl Finding {
     }
 
     /// Does it stop this job?
-    pub fn stops(&self, job: Job) -> bool {
+    pub fn stops(&self, job: Work) -> bool {
         matches!(&self.severity, Severity::Stops(jobs) if jobs.contains(&job))
     }
 
     /// The whole of it on one line: table, what differs, what to do.
     pub fn sentence(&self) -> String {
-        let table = self
-            .table
-            .as_ref()
-            .map(|table| format!("{table}: "))
-            .unwrap_or_default();
+        let table = self.table.as_ref().map(|table| format!("{table}: ")).unwrap_or_default();
         let mut sentence = format!("{table}{}.", self.what);
         if !self.cure.is_empty() {
             sentence.push(' ');

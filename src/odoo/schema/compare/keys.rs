@@ -20,39 +20,20 @@ pub(super) fn findings(subject: &Subject) -> Vec<Finding> {
 
 /// Keys an upsert relies on.
 fn lost_keys(subject: &Subject) -> Vec<Finding> {
-    let has = |columns: &Vec<String>| {
-        subject
-            .found
-            .unique
-            .iter()
-            .any(|key| key.whole && key.columns == *columns)
-    };
-    let lost = subject
-        .expected
-        .unique
-        .iter()
-        .filter(|columns| !has(columns));
+    let has = |columns: &Vec<String>| subject.found.unique.iter().any(|key| key.whole && key.columns == *columns);
+    let lost = subject.expected.unique.iter().filter(|columns| !has(columns));
     lost.map(|columns| {
         let what = format!("there is no unique key on ({})", columns.join(", "));
         let cure = format!("Remove doubled rows, if any. {}", subject.upgrade());
-        subject
-            .finding(what)
-            .columns(columns)
-            .stopping(&subject.expected.written_by)
-            .cure(cure)
+        subject.finding(what).columns(columns).stopping(&subject.expected.written_by).cure(cure)
     })
     .collect()
 }
 
 /// A key that Odoo does not have refuses rows, unless every row that breaks it breaks one of Odoo's own first.
 fn unknown_keys(subject: &Subject) -> Vec<Finding> {
-    let is_known = |key: &Unique| {
-        subject
-            .expected
-            .unique
-            .iter()
-            .any(|columns| columns.iter().all(|c| key.columns.contains(c)))
-    };
+    let is_known =
+        |key: &Unique| subject.expected.unique.iter().any(|columns| columns.iter().all(|c| key.columns.contains(c)));
     let unknown = subject.found.unique.iter().filter(|key| !is_known(key));
     unknown
         .map(|key| {
@@ -60,10 +41,7 @@ fn unknown_keys(subject: &Subject) -> Vec<Finding> {
                 [] => "an expression".to_owned(),
                 columns => format!("({})", columns.join(", ")),
             };
-            let what = format!(
-                "unique key {} on {on} is not Odoo's own and may refuse rows",
-                key.name
-            );
+            let what = format!("unique key {} on {on} is not Odoo's own and may refuse rows", key.name);
             subject.foreign(&key.name, what).columns(&key.columns)
         })
         .collect()
@@ -85,15 +63,9 @@ fn foreign_keys_lost(subject: &Subject) -> Vec<Finding> {
             None => format!("there is no foreign key from {column} to {target}"),
         };
         let finding = subject.finding(what).columns(&[column]);
-        let is_used = subject
-            .expected
-            .columns
-            .get(column)
-            .is_some_and(|c| !c.uses.is_empty());
+        let is_used = subject.expected.columns.get(column).is_some_and(|c| !c.uses.is_empty());
         findings.push(if is_used {
-            finding
-                .stopping(&subject.expected.written_by)
-                .cure(subject.upgrade())
+            finding.stopping(&subject.expected.written_by).cure(subject.upgrade())
         } else {
             finding
         });
@@ -104,16 +76,13 @@ fn foreign_keys_lost(subject: &Subject) -> Vec<Finding> {
 /// A foreign key on a column that is written, which the manifest lacks. On any other column it cannot do harm.
 fn unknown_references(subject: &Subject) -> Vec<Finding> {
     let is_written = |name: &String| {
-        subject.expected.columns.get(name).is_some_and(|column| {
-            column.uses.contains(&Use::Insert) || column.uses.contains(&Use::Update)
-        })
-    };
-    let is_known = |columns: &[String]| {
         subject
             .expected
-            .references
-            .contains_key(&columns.join(", "))
+            .columns
+            .get(name)
+            .is_some_and(|column| column.uses.contains(&Use::Insert) || column.uses.contains(&Use::Update))
     };
+    let is_known = |columns: &[String]| subject.expected.references.contains_key(&columns.join(", "));
     let references = subject.found.references.iter();
     references
         .filter(|found| !is_known(&found.columns) && found.columns.iter().any(is_written))
@@ -129,35 +98,16 @@ fn unknown_references(subject: &Subject) -> Vec<Finding> {
 }
 
 fn checks(subject: &Subject) -> Vec<Finding> {
-    let unknown = subject
-        .found
-        .checks
-        .iter()
-        .filter(|check| !subject.expected.checks.contains(&check.definition));
+    let unknown = subject.found.checks.iter().filter(|check| !subject.expected.checks.contains(&check.definition));
     let mut findings: Vec<Finding> = unknown
         .map(|check| {
-            let what = format!(
-                "constraint {} is not Odoo's own and may refuse rows: {}",
-                check.name, check.definition
-            );
+            let what = format!("constraint {} is not Odoo's own and may refuse rows: {}", check.name, check.definition);
             subject.foreign(&check.name, what).columns(&check.columns)
         })
         .collect();
-    let is_there = |definition: &String| {
-        subject
-            .found
-            .checks
-            .iter()
-            .any(|check| check.definition == *definition)
-    };
-    let lost = subject
-        .expected
-        .checks
-        .iter()
-        .filter(|definition| !is_there(definition));
-    findings.extend(
-        lost.map(|definition| subject.finding(format!("constraint missing: {definition}"))),
-    );
+    let is_there = |definition: &String| subject.found.checks.iter().any(|check| check.definition == *definition);
+    let lost = subject.expected.checks.iter().filter(|definition| !is_there(definition));
+    findings.extend(lost.map(|definition| subject.finding(format!("constraint missing: {definition}"))));
     findings
 }
 
@@ -165,10 +115,7 @@ fn hooks(subject: &Subject) -> Vec<Finding> {
     let hooks = subject.found.hooks.iter();
     hooks
         .map(|hook| {
-            let what = format!(
-                "{} {} may change or refuse what is written",
-                hook.kind, hook.name
-            );
+            let what = format!("{} {} may change or refuse what is written", hook.kind, hook.name);
             subject.foreign(&hook.name, what)
         })
         .collect()

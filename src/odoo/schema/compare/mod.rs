@@ -12,10 +12,10 @@ mod whole;
 
 use std::collections::BTreeSet;
 
-use super::Series;
 use super::catalogue::{self, Catalogue, Kind};
 use super::manifest::{self, Manifest, Modules};
 use super::report::{Finding, Report};
+use crate::domain::Series;
 
 pub(super) use whole::identify;
 
@@ -67,11 +67,7 @@ pub fn compare(manifest: &Manifest, catalogue: &Catalogue, accept_modules: &[Str
 fn compare_table(subject: &Subject) -> Vec<Finding> {
     if let Kind::Other(kind) = subject.found.kind {
         let finding = subject.finding(format!("it is {kind}, not a table"));
-        return vec![
-            finding
-                .stopping(&subject.expected.jobs())
-                .cure(subject.upgrade()),
-        ];
+        return vec![finding.stopping(&subject.expected.jobs()).cure(subject.upgrade())];
     }
     let mut findings = columns::findings(subject);
     if subject.expected.is_written() {
@@ -89,8 +85,7 @@ impl Subject<'_> {
 
     /// Is something that belongs to no module accepted under its own name?
     fn accepts(&self, name: &str) -> bool {
-        self.accepted
-            .contains(format!("{}.{name}", self.name).as_str())
+        self.accepted.contains(format!("{}.{name}", self.name).as_str())
     }
 
     /// Something that is not Odoo's own and acts on what is written: stops the writers unless it is accepted.
@@ -98,13 +93,8 @@ impl Subject<'_> {
         if self.accepts(name) {
             return self.finding(format!("{what} (accepted)"));
         }
-        let cure = format!(
-            "Remove it, or add \"{}.{name}\" to odoo.accept_modules.",
-            self.name
-        );
-        self.finding(what)
-            .stopping(&self.expected.written_by)
-            .cure(cure)
+        let cure = format!("Remove it, or add \"{}.{name}\" to odoo.accept_modules.", self.name);
+        self.finding(what).stopping(&self.expected.written_by).cure(cure)
     }
 
     fn upgrade(&self) -> String {

@@ -2,11 +2,12 @@
 
 use std::collections::BTreeSet;
 
+use super::super::ADDON;
 use super::super::catalogue::{Catalogue, Database, Modules};
 use super::super::manifest::Manifest;
 use super::super::report::Finding;
-use super::super::{ADDON, Series};
 use super::named;
+use crate::domain::Series;
 
 /// Is it a table that the addon makes?
 pub(super) fn is_addons(table: &str) -> bool {
@@ -15,57 +16,37 @@ pub(super) fn is_addons(table: &str) -> bool {
 
 /// Is any of the addon's tables there?
 pub(super) fn addon_is_there(manifest: &Manifest, catalogue: &Catalogue) -> bool {
-    manifest
-        .tables
-        .keys()
-        .any(|name| is_addons(name) && catalogue.tables.contains_key(name))
+    manifest.tables.keys().any(|name| is_addons(name) && catalogue.tables.contains_key(name))
 }
 
 /// The series of the database, or why nothing can be done with it.
-pub(in super::super) fn identify(
-    database: &Database,
-    modules: &Modules,
-) -> Result<Series, Box<Finding>> {
-    look(database, modules).map_err(Box::new)
-}
-
-XX    if database.odoo_owner.is_none() {
-        return Err(
-            Finding::new("there is no Odoo in this database (no table ir_module_module)")
-                .cure("Name Odoo's own database in the configuration."),
-        );
-    }
+pub(in super::super) fn identify(database: &Database, modules: &Modules) -> Result<Series, Box<Finding>> {
+    let role = &database.role;
     let grants = format!("Run what `upwork-odoo check --grants {role}` prints, as Odoo's role.");
-    if !database.may_use_schema {
-        return Err(
-            Finding::new(format!("role {role} may not use the schema public")).cure(grants),
-        );
-    }
-    if !database.may_read_modules {
-        return Err(Finding::new(format!(
-            "role {role} may not read which modules are installed"
-        ))
-        .on("ir_module_module")
-        .cure(grants));
-    }
-    let Some(version) = modules.get("base") else {
-        return Err(
-            Finding::new("Odoo is not installed in this database (module base is not)")
-                .cure("Let Odoo initialise the database, then start again."),
-        );
+    let refusal = if database.odoo_owner.is_none() {
+        Finding::new("there is no Odoo in this database (no table ir_module_module)")
+            .cure("Let database.url name Odoo's own database.")
+    } else if !database.may_use_schema {
+        Finding::new(format!("role {role} may not use the schema public")).cure(grants)
+    } else if !database.may_read_modules {
+        Finding::new(format!("role {role} may not read which modules are installed"))
+            .on("ir_module_module")
+            .cure(grants)
+    } else {
+        match modules.get("base") {
+            None => Finding::new("Odoo is not installed in this database (module base is not)")
+                .cure("Let Odoo initialise the database first."),
+            Some(version) => match Series::from_version(version.as_deref().unwrap_or_default()) {
+                Ok(series) => return Ok(series),
+                Err(unsupported) => Finding::new(unsupported.to_string()),
+            },
+        }
     };
-    Series::of_version(version.as_deref().unwrap_or_default()).map_err(|series| {
-        Finding::new(format!("Odoo {series} is not supported"))
-            .cure("This program writes to Odoo 18.0 and 19.0 only.")
-    })
+    Err(Box::new(refusal))
 }
 
 /// Findings about the database and its modules.
-pub(super) fn findings(
-    manifest: &Manifest,
-    catalogue: &Catalogue,
-    accepted: &BTreeSet<&str>,
-) -> Vec<Finding> {
+pub(super) fn findings(manifest: &Manifest, catalogue: &Catalogue, accepted: &BTreeSet<&str>) -> Vec<Finding> {
     [addon(manifest, catalogue), uuid(catalogue)]
         .into_iter()
         .flatten()
@@ -85,11 +66,9 @@ fn addon(manifest: &Manifest, catalogue: &Catalogue) -> Option<Finding> {
         );
     }
     (!catalogue.modules.contains_key(ADDON)).then(|| {
-        Finding::new(format!(
-            "the tables of the addon {ADDON} are there, but it is not installed"
-        ))
-        .of(&[ADDON.to_owned()])
-        .cure("Install it in Odoo's Apps to see the rows in Odoo.")
+        Finding::new(format!("the tables of the addon {ADDON} are there, but it is not installed"))
+            .of(&[ADDON.to_owned()])
+            .cure("Install it in Odoo's Apps to see the rows in Odoo.")
     })
 }
 
@@ -103,19 +82,14 @@ fn uuid(catalogue: &Catalogue) -> Option<Finding> {
 }
 
 /// Modules that are neither proven nor known to break something nor accepted.
-fn unknown_modules(
-    manifest: &Manifest,
-    catalogue: &Catalogue,
-    accepted: &BTreeSet<&str>,
-) -> Option<Finding> {
+fn unknown_modules(manifest: &Manifest, catalogue: &Catalogue, accepted: &BTreeSet<&str>) -> Option<Finding> {
     let known = &manifest.modules;
     let is_known = |name: &String| {
         name == ADDON
             || accepted.contains(name.as_str())
             || [&known.neutral, &known.timesheets, &known.documents].iter().any(|list| list.contains(name))
     };
-    let unknown: Vec<String> =
-        catalogue.modules.keys().filter(|name| !is_known(name)).cloned().collect();
+    let unknown: Vec<String> = catalogue.modules.keys().filter(|name| !is_known(name)).cloned().collect();
     if unknown.is_empty() {
         return None;
     }
@@ -137,8 +111,10 @@ fn breaking_modules(manifest: &Manifest, catalogue: &Catalogue) -> Vec<Finding> 
         let installed: Vec<String> =
             list.iter().filter(|name| catalogue.modules.contains_key(*name)).cloned().collect();
         if !installed.is_empty() {
-            let what = format!("{} known to add values to {rows}, which this program does not write",
-                are("module", &installed));
+            let what = format!(
+                "{} known to add values to {rows}, which this program does not write",
+                are("module", &installed)
+            );
             findings.push(Finding::new(what).of(&installed));
         }
     }

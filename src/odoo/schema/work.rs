@@ -1,13 +1,15 @@
-//! What a difference of schema can stop.
+//! What a difference of schema can stop: finer than a job, because making partners is optional.
 
 use std::fmt;
 
 use serde::{Deserialize, Serialize};
 
+use crate::domain::Job;
+
 /// A piece of work that needs tables of Odoo, and can go on or stop independently of the others.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "lowercase")]
-pub enum Job {
+pub enum Work {
     /// Contracts, milestones and proposals.
     Contracts,
     /// Connecting accounts and keeping their tokens fresh.
@@ -16,12 +18,12 @@ pub enum Job {
     Partners,
 }
 
-impl Job {
-    /// Every job.
+impl Work {
+    /// All of it.
     pub const ALL: [Self; 3] = [Self::Contracts, Self::Tokens, Self::Partners];
 
-    /// As in the configuration and on the command line.
-    pub fn as_str(self) -> &'static str {
+    /// The word for it in manifests and messages.
+    pub const fn name(self) -> &'static str {
         match self {
             Self::Contracts => "contracts",
             Self::Tokens => "tokens",
@@ -30,8 +32,17 @@ impl Job {
     }
 }
 
-impl fmt::Display for Job {
+impl From<Job> for Work {
+    fn from(job: Job) -> Self {
+        match job {
+            Job::Contracts => Self::Contracts,
+            Job::Tokens => Self::Tokens,
+        }
+    }
+}
+
+impl fmt::Display for Work {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(self.as_str())
+        f.write_str(self.name())
     }
 }
