@@ -1,13 +1,16 @@
 //! What can go wrong between this program and Odoo's tables. A difference of schema is no error: it is a
 //! [`Finding`](super::schema::Finding).
 
+use crate::db;
+use crate::domain::Kind;
+
 /// A failure to read or write Odoo's tables.
 #[derive(Debug, thiserror::Error)]
 #[non_exhaustive]
 pub enum Error {
     /// PostgreSQL refused or did not answer.
-    #[error("Odoo's database failed")]
-    Database(#[from] sqlx::Error),
+    #[error("Odoo's database: {0}")]
+    Database(#[from] db::Error),
     /// The manifest compiled into this program does not parse.
     #[error("the schema manifest of this program is broken")]
     Manifest(#[from] toml::de::Error),
@@ -22,25 +25,40 @@ pub enum Error {
         /// Column in it.
         column: String,
     },
+    /// Rows changed between reading and writing. Nothing was written; plan again.
+    #[error("{} {kind} rows were changed in Odoo meanwhile", .ids.len())]
+    Moved {
+        /// Of which table.
+        kind: Kind,
+        /// Row ids; empty if a contract was deleted that new milestones belong to.
+        ids: Vec<i32>,
+    },
+    /// The user that rows are written as is not there.
+    #[error("Odoo has no user with the login {0:?}; set odoo.user to one that exists")]
+    UnknownUser(String),
+    /// The account's name is taken in its company.
+    #[error("there is an Upwork account {name:?} in this company already")]
+    AccountExists {
+        /// Its name.
+        name: String,
+    },
 }
 
-impl Error {
-    /// May the same call succeed a moment later?
-    pub fn is_transient(&self) -> bool {
-        match self {
-            Self::Database(sqlx::Error::Io(_) | sqlx::Error::PoolTimedOut) => true,
-            Self::Database(sqlx::Error::Database(refusal)) => refusal.code().is_some_and(|code| is_transient(&code)),
-            _ => false,
-        }
+impl From<sqlx::Error> for Error {
+    fn from(error: sqlx::Error) -> Self {
+        Self::Database(error.into())
     }
 }
 
-/// Connection lost (08), serialization and deadlock (40), too many connections (53300), lock not available (55P03),
-/// server stopping or starting (57P01 to 57P03).
-fn is_transient(sqlstate: &str) -> bool {
-    sqlstate.starts_with("08")
-        || sqlstate.starts_with("40")
-        || ["53300", "55P03", "57P01", "57P02", "57P03"].contains(&sqlstate)
+impl Error {
+    /// Whether reading, planning and writing the same again may go well.
+    pub fn is_transient(&self) -> bool {
+        match self {
+            Self::Database(error) => error.is_transient(),
+            Self::Moved { .. } => true,
+            _ => false,
+        }
+    }
 }
 
 #[cfg(test)]
@@ -48,11 +66,11 @@ mod tests {
     use super::*;
 
     #[test]
-    fn a_lock_timeout_is_worth_another_try_and_a_missing_table_is_not() {
-        assert!(is_transient("55P03"));
-        assert!(is_transient("40001"));
-        assert!(!is_transient("42P01"));
-        assert!(Error::Database(sqlx::Error::PoolTimedOut).is_transient());
+    fn a_moved_row_is_worth_another_plan_and_a_missing_user_is_not() {
+        assert!(Error::Moved { kind: Kind::Contract, ids: vec![7] }.is_transient());
+        assert!(Error::from(sqlx::Error::PoolTimedOut).is_transient());
+        assert!(!Error::UnknownUser("nobody".to_owned()).is_transient());
+        assert!(!Error::AccountExists { name: "Main".to_owned() }.is_transient());
         assert!(!Error::NotOdoo(String::new()).is_transient());
     }
 }
