@@ -6,12 +6,13 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::context::Context;
 use super::error::{Cause, Error};
+use crate::db::Tx;
 use crate::domain::{Contract, ContractId, Kind, Proposal, ProposalId, RunReport};
+use crate::odoo::snapshot::Clients;
 use crate::odoo::{self, Author};
 use crate::plan::{self, Owner, Plan, Snapshot};
-use crate::store::claim::{self, Claim};
-use crate::store::link;
-use crate::db::Tx;
+use crate::store::claims::{self, Claim};
+use crate::store::links;
 
 /// Attempts before a batch gives up until the next run.
 const ATTEMPTS: u32 = 5;
@@ -82,20 +83,20 @@ impl Batch<'_> {
     pub async fn snapshot(&self, tx: &mut Tx, owner: Owner) -> Result<Snapshot, Error> {
         match self {
             Self::Contracts(contracts) => {
-                let ids: Vec<String> = contracts.iter().map(|c| c.id.to_string()).collect();
-                let clients: Vec<String> = contracts.iter().map(|c| c.client.id.to_string()).collect();
+                let ids: Vec<ContractId> = contracts.iter().map(|c| c.id.clone()).collect();
+                let clients = contracts.iter().map(|c| &c.client.id);
+                let links = links::of_contracts(tx, owner.account, &ids, clients).await?;
                 let names: Vec<String> = contracts.iter().filter_map(|c| c.client.name.clone()).collect();
-                let links = link::of_contracts(tx, owner.account, &ids, &clients).await?;
-                let partners: Vec<i32> = links.of(Kind::Client).map(|(_, link)| link.odoo_id).collect();
-                let mut snapshot = odoo::snapshot::contracts(tx, owner, &ids, &names, &partners).await?;
-                snapshot.links = links;
-                Ok(snapshot)
+                let linked: Vec<i32> = links.of(Kind::Client).map(|(_, link)| link.odoo_id).collect();
+                let clients = Clients { company_id: owner.company_id, names: &names, linked: &linked };
+                let snapshot = odoo::snapshot::contracts(tx, owner.account, &ids, clients).await?;
+                Ok(Snapshot { links, ..snapshot })
             }
             Self::Proposals(_, contract_of) => {
-                let contracts: Vec<String> = contract_of.values().map(ToString::to_string).collect();
-                let mut snapshot = odoo::snapshot::proposals(tx, owner).await?;
-                snapshot.links = link::of_proposals(tx, owner.account, &contracts).await?;
-                Ok(snapshot)
+                let mut links = links::of_kind(tx, owner.account, Kind::Proposal).await?;
+                links.extend(links::of_contracts(tx, owner.account, contract_of.values(), []).await?);
+                let snapshot = odoo::snapshot::proposals(tx, owner.account).await?;
+                Ok(Snapshot { links, ..snapshot })
             }
         }
     }
@@ -138,7 +139,12 @@ impl Batch<'_> {
 ///
 /// # Errors
 /// [`Error::Retry`] if others were in the way five times, the claim was lost or the program stops.
-pub async fn write(ctx: &Context, mut batch: Batch<'_>, writer: &Writer<'_>, report: &mut RunReport) -> Result<(), Error> {
+pub async fn write(
+    ctx: &Context,
+    mut batch: Batch<'_>,
+    writer: &Writer<'_>,
+    report: &mut RunReport,
+) -> Result<(), Error> {
     let mut later = Vec::new();
     for attempt in 1..=ATTEMPTS {
         if ctx.soft.is_cancelled() {
@@ -177,8 +183,7 @@ enum Attempt {
 impl<T: Into<Cause>> From<T> for Attempt {
     fn from(cause: T) -> Self {
         match cause.into() {
-            Cause::Odoo(odoo::Error::Moved { upwork_ids, .. }) => Self::Moved(upwork_ids),
-            Cause::Store(crate::store::Error::ClaimLost { .. }) => Self::Failed(Cause::TakenOver.into()),
+            Cause::Store(crate::store::Error::Lost { .. }) => Self::Failed(Cause::TakenOver.into()),
             cause => match Error::from(cause) {
                 e @ Error::Retry(_) => Self::InTheWay(e),
                 e @ Error::Fail(_) => Self::Failed(e),
@@ -187,7 +192,12 @@ impl<T: Into<Cause>> From<T> for Attempt {
     }
 }
 
-async fn try_write(ctx: &Context, batch: &Batch<'_>, writer: &Writer<'_>, report: &mut RunReport) -> Result<(), Attempt> {
+async fn try_write(
+    ctx: &Context,
+    batch: &Batch<'_>,
+    writer: &Writer<'_>,
+    report: &mut RunReport,
+) -> Result<(), Attempt> {
     let mut view = ctx.db.begin_read_only().await?;
     let snapshot = batch.snapshot(&mut view, writer.owner).await.map_err(|e| match e {
         Error::Retry(cause) | Error::Fail(cause) => Attempt::from(cause),
@@ -196,10 +206,13 @@ async fn try_write(ctx: &Context, batch: &Batch<'_>, writer: &Writer<'_>, report
     let plan = batch.plan(&snapshot, writer.owner);
     if !plan.is_empty() {
         let mut tx = ctx.db.begin().await?;
-        claim::hold(&mut tx, writer.claim).await?;
-        let applied = odoo::apply(&mut tx, &plan, &writer.author).await?;
+        claims::hold(&mut tx, writer.claim).await?;
+        let applied = match odoo::apply(&mut tx, &plan, &writer.author).await {
+            Err(odoo::Error::Moved { kind, ids }) => return Err(Attempt::Moved(plan.records_of(kind, &ids))),
+            applied => applied?,
+        };
         let links: Vec<_> = plan.links.iter().cloned().chain(applied.links).collect();
-        link::record(&mut tx, writer.owner.account, &links).await?;
+        links::record(&mut tx, writer.owner.account, &links, ctx.clock.now()).await?;
         tx.commit().await?;
     }
     count(&plan, report);

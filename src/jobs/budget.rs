@@ -11,7 +11,7 @@ use super::error::Error;
 use crate::clock::Clock;
 use crate::config;
 use crate::db::Db;
-use crate::store::budget::{self, Lease};
+use crate::store::budget::{self, Lease, Limits};
 use crate::upwork::{self, Foreign};
 
 /// Requests that this replica may still send before it asks the database again.
@@ -75,10 +75,10 @@ impl Budget {
             if state.left > 0 && state.block_ends.is_some_and(|end| now < end) {
                 return Ok(());
             }
-            let config::Upwork { budget_block, per_minute, per_day, .. } = &self.limits;
-            match budget::lease(db, now, budget_block.get(), per_minute.get(), per_day.get()).await? {
-                Lease::Granted { requests, until } => {
-                    state.left = requests;
+            let limits = Limits { per_minute: self.limits.per_minute.get(), per_day: self.limits.per_day.get() };
+            match budget::lease(db, now, self.limits.budget_block.get(), limits).await? {
+                Lease::Granted { count, until } => {
+                    state.left = count;
                     state.block_ends = Some(until);
                 }
                 Lease::Wait { until } => self.sleep_to(now, until).await,
@@ -88,8 +88,10 @@ impl Budget {
 
     /// Until when nobody shall ask, if that is still to come; other replicas' pauses are read with each block.
     async fn paused(&self, state: &mut State, now: DateTime<Utc>) -> Result<Option<DateTime<Utc>>, Error> {
-        if state.left == 0 && let Ledger::Shared(db) = &self.ledger {
-            state.paused_until = state.paused_until.max(budget::paused(db).await?);
+        if state.left == 0
+            && let Ledger::Shared(db) = &self.ledger
+        {
+            state.paused_until = state.paused_until.max(budget::paused(db, now).await?);
         }
         Ok(state.paused_until.filter(|until| *until > now))
     }
@@ -102,8 +104,11 @@ impl Budget {
 }
 
 impl upwork::Budget for Budget {
-    async fn take(&self) -> Result<(), Foreign> {
-        self.take_one().await.map_err(|e| Foreign::new(e.is_transient(), e))
+    async fn take(&self, requests: u32) -> Result<(), Foreign> {
+        for _ in 0..requests {
+            self.take_one().await.map_err(|e| Foreign::new(e.is_transient(), e))?;
+        }
+        Ok(())
     }
 
     async fn pause_until(&self, until: DateTime<Utc>) -> Result<(), Foreign> {

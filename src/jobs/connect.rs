@@ -11,9 +11,9 @@ use super::context::Context;
 use super::error::{Cause, Error};
 use super::identify::{self, Found};
 use super::key;
-use crate::domain::{Account, AccountId, AccountState, Identity, OrganizationId, Tenant, TenantKind, TokenPair};
+use crate::domain::{AccountId, AccountState, Identity, OrganizationId, Tenant, TokenPair};
 use crate::odoo::account;
-use crate::store::{connect_link, identity, tenant_choice};
+use crate::store::{KeyHash, connect_link, identity, tenant_choice};
 
 /// How long a state, a printed link and a choice of tenants are good for.
 const GOOD_FOR: TimeDelta = TimeDelta::minutes(15);
@@ -85,6 +85,9 @@ pub enum Refused {
     /// A client's login has no contracts of its own to sync.
     #[error("This Upwork login is neither a freelancer nor an agency. Nothing was changed.")]
     NoVendor,
+    /// The account in Odoo changed while the person was on Upwork's page.
+    #[error("The account was disconnected, archived or given another API key meanwhile. Nothing was stored.")]
+    Overtaken,
     /// Something failed on the way.
     #[error("{0}")]
     Failed(#[from] Error),
@@ -103,7 +106,7 @@ impl<T: Into<Cause>> From<T> for Refused {
 pub async fn issue_link(ctx: &Context, account: AccountId) -> Result<Url, Error> {
     let key = key::random()?;
     let mut tx = ctx.db.begin().await?;
-    connect_link::issue(&mut tx, account, &key::hash(&key), ctx.clock.now() + GOOD_FOR).await?;
+    connect_link::issue(&mut tx, account, KeyHash::of(&key), ctx.clock.now() + GOOD_FOR).await?;
     tx.commit().await?;
     Ok(ctx.config.http.public(&format!("/upwork/connect/{key}")))
 }
@@ -114,7 +117,7 @@ pub async fn issue_link(ctx: &Context, account: AccountId) -> Result<Url, Error>
 /// [`Refused::UnknownState`] for a link that is unknown, used or old.
 pub async fn open_link(ctx: &Context, key: &str) -> Result<Url, Refused> {
     let mut tx = ctx.db.begin().await?;
-    let account = connect_link::take(&mut tx, &key::hash(key), ctx.clock.now()).await?.ok_or(Refused::UnknownState)?;
+    let account = connect_link::take(&mut tx, KeyHash::of(key), ctx.clock.now()).await?.ok_or(Refused::UnknownState)?;
     tx.commit().await?;
     Ok(begin(ctx, account).await?)
 }
@@ -125,12 +128,12 @@ pub async fn open_link(ctx: &Context, key: &str) -> Result<Url, Refused> {
 /// [`Error`] if there is no such account or the database refuses.
 pub async fn begin(ctx: &Context, account: AccountId) -> Result<Url, Error> {
     let state = format!("{}.{}", ctx.clock.now().timestamp(), key::random()?);
-    let credentials = account::credentials(&ctx.db, account).await?;
+    let (oauth, _) = ctx.oauth(account).await?;
     let author = ctx.author().await?;
     let mut tx = ctx.db.begin().await?;
     account::begin_connect(&mut tx, account, &state, &author).await?;
     tx.commit().await?;
-    Ok(ctx.oauth.authorize_url(&credentials.client_id, &ctx.redirect_url(), &state))
+    Ok(oauth.authorize_url(&state))
 }
 
 /// Takes up what came back from Upwork's page.
@@ -153,7 +156,8 @@ pub async fn finish(ctx: &Context, returned: Returned) -> Result<Connected, Refu
 /// Makes the state void, in a transaction of its own: whatever comes after, it is not good twice.
 async fn take_state(ctx: &Context, state: &str) -> Result<AccountId, Refused> {
     let now = ctx.clock.now();
-    let begun = state.split_once('.').and_then(|(seconds, _)| DateTime::<Utc>::from_timestamp(seconds.parse().ok()?, 0));
+    let begun =
+        state.split_once('.').and_then(|(seconds, _)| DateTime::<Utc>::from_timestamp(seconds.parse().ok()?, 0));
     let fresh = begun.is_some_and(|begun| now - begun <= GOOD_FOR && begun - now <= TimeDelta::minutes(1));
     let mut tx = ctx.db.begin().await?;
     let account = account::take_state(&mut tx, state).await?;
@@ -170,32 +174,39 @@ async fn take_state(ctx: &Context, state: &str) -> Result<AccountId, Refused> {
 
 /// Trades the code in, asks who came, and stores both if that is right. No lock is held during the calls.
 async fn exchange(ctx: &Context, account: AccountId, code: &SecretString) -> Result<Connected, Refused> {
-    let credentials = account::credentials(&ctx.db, account).await?;
-    let pair = ctx
-        .oauth
-        .exchange(&credentials.client_id, &credentials.client_secret, code, &ctx.redirect_url())
-        .await?;
+    let (oauth, credentials) = ctx.oauth(account).await?;
+    let pair = oauth.exchange(code).await?;
     let before = identity::get(&ctx.db, account).await?;
     match identify::who_came(ctx, account, &pair, before).await? {
-        Found::Known(identity) => store(ctx, account, &pair, identity).await,
+        Found::Known(identity) => store(ctx, account, &credentials.client_id, &pair, identity).await,
         Found::Several { user_id, user_name, tenants } => {
             let key = key::random()?;
             let author = ctx.author().await?;
             let mut tx = ctx.db.begin().await?;
-            account::store_connected(&mut tx, account, &pair, &author).await?;
-            let expires = ctx.clock.now() + GOOD_FOR;
-            let choice = tenant_choice::Choice { account, user_id, user_name, tenants: tenants.clone() };
-            tenant_choice::offer(&mut tx, &choice, &key::hash(&key), expires).await?;
+            if !account::store_connected(&mut tx, account, &credentials.client_id, &pair, &author).await? {
+                return Err(Refused::Overtaken);
+            }
+            let expires_at = ctx.clock.now() + GOOD_FOR;
+            let choice = tenant_choice::Choice { account, user_id, user_name, tenants: tenants.clone(), expires_at };
+            tenant_choice::offer(&mut tx, &choice, KeyHash::of(&key)).await?;
             tx.commit().await?;
             Ok(Connected::Choose { account, key, tenants })
         }
     }
 }
 
-async fn store(ctx: &Context, account: AccountId, pair: &TokenPair, identity: Identity) -> Result<Connected, Refused> {
+async fn store(
+    ctx: &Context,
+    account: AccountId,
+    client_id: &str,
+    pair: &TokenPair,
+    identity: Identity,
+) -> Result<Connected, Refused> {
     let author = ctx.author().await?;
     let mut tx = ctx.db.begin().await?;
-    account::store_connected(&mut tx, account, pair, &author).await?;
+    if !account::store_connected(&mut tx, account, client_id, pair, &author).await? {
+        return Err(Refused::Overtaken);
+    }
     identity::set(&mut tx, account, &identity, ctx.clock.now()).await?;
     tx.commit().await?;
     tracing::info!(account = account.0, user = %identity.user_name, organization = %identity.tenant.name, "connected");
@@ -208,8 +219,7 @@ async fn store(ctx: &Context, account: AccountId, pair: &TokenPair, identity: Id
 /// [`Refused::UnknownState`] for a key that is unknown, used or old, or a tenant that was not offered.
 pub async fn choose(ctx: &Context, key: &str, organization: &OrganizationId) -> Result<(AccountId, Identity), Refused> {
     let mut tx = ctx.db.begin().await?;
-    let choice =
-        tenant_choice::take(&mut tx, &key::hash(key), ctx.clock.now()).await?.ok_or(Refused::UnknownState)?;
+    let choice = tenant_choice::take(&mut tx, KeyHash::of(key), ctx.clock.now()).await?.ok_or(Refused::UnknownState)?;
     let tenant =
         choice.tenants.into_iter().find(|t| &t.organization_id == organization).ok_or(Refused::UnknownState)?;
     let identity = Identity { user_id: choice.user_id, user_name: choice.user_name, tenant };
@@ -222,8 +232,10 @@ pub async fn choose(ctx: &Context, key: &str, organization: &OrganizationId) -> 
 /// The account says why; a connection that lives on stays `connected`.
 async fn note_failure(ctx: &Context, account: AccountId, refused: &Refused) -> Result<(), Error> {
     let author = ctx.author().await?;
+    let lives = account::by_id(&ctx.db, account).await?.is_some_and(|account| account.is_connected);
+    let state = if lives { AccountState::Connected } else { AccountState::Error };
     let mut tx = ctx.db.begin().await?;
-    account::connect_failed(&mut tx, account, &refused.to_string(), &author).await?;
+    account::fail(&mut tx, account, state, &refused.to_string(), &author).await?;
     tx.commit().await?;
     tracing::warn!(account = account.0, reason = %refused, "not connected");
     Ok(())

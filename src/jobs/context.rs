@@ -6,12 +6,15 @@ use chrono::{DateTime, Utc};
 use tokio_util::sync::CancellationToken;
 use tokio_util::task::TaskTracker;
 
+use super::budget::Budget;
 use super::error::Error;
 use crate::clock::Clock;
 use crate::config::Config;
 use crate::db::Db;
-use crate::odoo::{self, Author};
-use crate::upwork::{Client, OAuth};
+use crate::domain::{AccountId, Series};
+use crate::odoo::account::Credentials;
+use crate::odoo::{self, Author, account};
+use crate::upwork::{Client, OAuth, OAuthSettings};
 
 /// Shared by all runs of one process; cheap to clone.
 #[derive(Clone, Debug)]
@@ -26,10 +29,8 @@ pub struct Inner {
     pub clock: Clock,
     /// All settings.
     pub config: Config,
-    /// GraphQL.
-    pub upwork: Client,
-    /// The authorize and token endpoints.
-    pub oauth: OAuth,
+    /// Upwork.
+    pub upwork: Client<Budget>,
     /// Name of this replica, unique among all that ever ran.
     pub holder: String,
     /// Since when this replica runs.
@@ -51,7 +52,33 @@ impl Context {
     /// # Errors
     /// [`Error::Fail`] if `odoo.user` names no user.
     pub async fn author(&self) -> Result<Author, Error> {
-        Ok(odoo::author(&self.db, &self.config.odoo.user).await?)
+        Ok(odoo::author(&self.db, self.series().await?, &self.config.odoo.user).await?)
+    }
+
+    /// Which series of Odoo the database is of; asked anew, for an upgrade may happen under a running daemon.
+    ///
+    /// # Errors
+    /// [`Error::Fail`] if it is none that this program knows.
+    pub async fn series(&self) -> Result<Series, Error> {
+        Ok(odoo::database::series(&self.db).await?)
+    }
+
+    /// Upwork's authorize and token endpoints, for the API key of an account.
+    ///
+    /// # Errors
+    /// [`Error::Fail`] if there is no such account.
+    pub async fn oauth(&self, account: AccountId) -> Result<(OAuth<Budget>, Credentials), Error> {
+        let found = account::credentials(&self.db, account).await?;
+        let credentials =
+            found.ok_or_else(|| Error::fail(format!("there is no active Upwork account with the id {account}")))?;
+        let oauth = self.upwork.oauth(OAuthSettings {
+            authorize_url: self.config.upwork.authorize_url.clone(),
+            token_url: self.config.upwork.token_url.clone(),
+            redirect_url: self.redirect_url(),
+            client_id: credentials.client_id.clone(),
+            client_secret: credentials.client_secret.clone(),
+        });
+        Ok((oauth, credentials))
     }
 
     /// The address that Upwork sends the browser back to.

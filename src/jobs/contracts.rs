@@ -1,6 +1,6 @@
 //! The job `contracts`: what Upwork lists, with terms, milestones and proposals, into Odoo's rows.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 
 use super::batch::{self, Writer};
 use super::context::Context;
@@ -11,7 +11,7 @@ use crate::config::Partners;
 use crate::domain::{Account, Contract, ContractId, Identity, Job, Proposal, ProposalId, RunReport};
 use crate::odoo;
 use crate::plan::{Owner, Plan};
-use crate::store::claim::Claim;
+use crate::store::claims::Claim;
 use crate::store::identity;
 use crate::upwork;
 
@@ -78,9 +78,9 @@ fn contract_of(contracts: &[Contract]) -> BTreeMap<ProposalId, ContractId> {
 /// Asks Upwork for everything. No transaction is open meanwhile.
 async fn fetch<T: upwork::Tokens>(ctx: &Context, account: &Account, tokens: T) -> Result<Fetched, Error> {
     let who = whose(ctx, account).await?;
-    let session = ctx.upwork.session(tokens).tenant(who.tenant.organization_id.clone());
+    let session = ctx.upwork.session(tokens, Some(who.tenant.organization_id));
     upwork::check_tenant(&session).await?;
-    let known: BTreeSet<ContractId> = odoo::snapshot::contract_ids(&ctx.db, account.id).await?.into_iter().collect();
+    let known = odoo::snapshot::known_contract_ids(&ctx.db, account.id).await?;
     let contracts = upwork::contracts(&session, who.tenant.kind, &known).await?;
     let proposals = upwork::proposals(&session).await?;
     let mut report = RunReport::new(Job::Contracts);
@@ -89,6 +89,8 @@ async fn fetch<T: upwork::Tokens>(ctx: &Context, account: &Account, tokens: T) -
     report.skipped.extend(proposals.skipped);
     report.notes = contracts.notes;
     report.notes.extend(proposals.notes);
+    report.notes.extend(contracts.left_out.iter().chain(&proposals.left_out).map(ToString::to_string));
+    report.notes.extend(proposals.refused);
     if contracts.listed == 0 && !known.is_empty() {
         report.partial = true;
         report.notes.push(format!(
@@ -96,7 +98,7 @@ async fn fetch<T: upwork::Tokens>(ctx: &Context, account: &Account, tokens: T) -
             known.len()
         ));
     }
-    Ok(Fetched { contracts: contracts.records, proposals: proposals.records, report })
+    Ok(Fetched { contracts: contracts.items, proposals: proposals.items, report })
 }
 
 /// In whose name to ask.

@@ -5,7 +5,8 @@ use super::context::Context;
 use super::error::Error;
 use crate::domain::{Fingerprint, Job};
 use crate::odoo::{self, schema};
-use crate::store::{self, installation};
+use crate::store;
+use crate::store::installation::{self, Installation};
 
 /// Lets a job pass, or says why not and what to do.
 ///
@@ -28,9 +29,16 @@ pub async fn pass(ctx: &Context, job: Job) -> Result<(), Error> {
 /// # Errors
 /// [`Error::Fail`] if it is a copy that nobody adopted, or our schema is missing or of another version.
 pub async fn at_home(ctx: &Context) -> Result<(), Error> {
-    store::ready(&ctx.db).await?;
+    our_schema(ctx).await?;
     let here = fingerprint(ctx).await?;
-    Ok(installation::check(&ctx.db, &here, ctx.clock.now()).await?)
+    match installation::check(&ctx.db, &here, ctx.clock.now()).await? {
+        Installation::Ours | Installation::First => Ok(()),
+        Installation::Foreign { recorded } => Err(Error::fail(format!(
+            "this database ({here}) is a copy of the one that was synced ({recorded}): nothing is renewed, synced or \
+             written here, for the original would lose its connection. If this one is to go on instead, and the \
+             original is at rest: upwork-odoo adopt"
+        ))),
+    }
 }
 
 /// Takes this database for ours from now on: after a copy was made on purpose.
@@ -38,12 +46,26 @@ pub async fn at_home(ctx: &Context) -> Result<(), Error> {
 /// # Errors
 /// [`Error`] if the database has no `database.uuid` or refuses.
 pub async fn adopt(ctx: &Context) -> Result<Fingerprint, Error> {
-    store::ready(&ctx.db).await?;
+    our_schema(ctx).await?;
     let here = fingerprint(ctx).await?;
     installation::adopt(&ctx.db, &here, ctx.clock.now()).await?;
     Ok(here)
 }
 
 async fn fingerprint(ctx: &Context) -> Result<Fingerprint, Error> {
-    Ok(odoo::database::fingerprint(&ctx.db).await?)
+    let found = odoo::database::fingerprint(&ctx.db).await?;
+    let database_uuid = found.database_uuid.ok_or_else(|| {
+        Error::fail(
+            "Odoo's parameter database.uuid is missing, so a copy could not be told from the original; Odoo sets it \
+             when it starts on the database",
+        )
+    })?;
+    Ok(Fingerprint { database_uuid, database_name: found.database_name, system_identifier: found.system_identifier })
+}
+
+async fn our_schema(ctx: &Context) -> Result<(), Error> {
+    match store::schema::state(&ctx.db).await? {
+        store::schema::State::Ready => Ok(()),
+        state => Err(Error::fail(state.to_string())),
+    }
 }

@@ -35,7 +35,7 @@ pub async fn who_came(
     before: Option<Identity>,
 ) -> Result<Found, Refused> {
     let tokens = NewTokens(pair.access.clone());
-    let session = ctx.upwork.session(tokens);
+    let session = ctx.upwork.session(tokens, None);
     let person = upwork::person(&session).await?;
     let tenants = upwork::tenants(&session).await?;
     if let Some(before) = before {
@@ -63,7 +63,11 @@ fn same_as_before(before: Identity, person: &upwork::Person, tenants: &[Tenant])
             let names: Vec<&str> = tenants.iter().map(|tenant| tenant.name.as_str()).collect();
             Err(Refused::SomebodyElse {
                 before: format!("{} ({})", before.user_name, before.tenant.name),
-                now: format!("{} ({})", person.name, if names.is_empty() { "no vendor".to_owned() } else { names.join(", ") }),
+                now: format!(
+                    "{} ({})",
+                    person.name,
+                    if names.is_empty() { "no vendor".to_owned() } else { names.join(", ") }
+                ),
             })
         }
     }
@@ -74,8 +78,9 @@ fn same_as_before(before: Identity, person: &upwork::Person, tenants: &[Tenant])
 /// # Errors
 /// [`Refused::TenantTaken`] names the account that has it.
 pub async fn refuse_taken(ctx: &Context, account: AccountId, tenant: &Tenant) -> Result<(), Refused> {
-    match identity::account_of(&ctx.db, &tenant.organization_id).await? {
-        Some(other) if other != account => {
+    let all = identity::list(&ctx.db).await?;
+    match all.into_iter().find(|(_, identity)| identity.tenant.organization_id == tenant.organization_id) {
+        Some((other, _)) if other != account => {
             let other = account::by_id(&ctx.db, other).await?.map_or_else(|| other.to_string(), |found| found.name);
             Err(Refused::TenantTaken { tenant: tenant.name.clone(), other })
         }

@@ -18,6 +18,7 @@ pub mod contracts;
 mod error;
 pub mod explain;
 pub mod gate;
+mod housekeeping;
 mod identify;
 mod key;
 pub mod partners;

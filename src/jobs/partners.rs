@@ -7,18 +7,20 @@ use super::gate;
 use super::run::{Held, with_claim};
 use crate::db::Tx;
 use crate::domain::{Account, Client, Counts, Job, Kind, RunReport};
-use crate::odoo::{partner, snapshot};
-use crate::plan::{self, Kept, LinkChange, NewPartner, Owner};
-use crate::store::{claim, link};
+use crate::odoo::partner;
+use crate::odoo::snapshot::{self, Clients};
+use crate::plan::{self, Kept, LinkChange, NewPartner, Owner, Snapshot};
+use crate::store::claims;
+use crate::store::links::{self, Clients as Of};
 
 /// The clients that need a partner, and those of which nobody can tell.
 ///
 /// # Errors
 /// [`Error`] if the database refuses.
 pub async fn preview(ctx: &Context, account: &Account) -> Result<(Vec<NewPartner>, RunReport), Error> {
-    let clients = link::clients(&ctx.db, account.id).await?;
     let owner = Owner { account: account.id, company_id: account.company_id };
     let mut view = ctx.db.begin_read_only().await?;
+    let clients = links::clients_of_contracts(&mut view, account.id, Of::WithoutPartner).await?;
     let (new, report) = plan_partners(&mut view, owner, &clients).await?;
     view.rollback().await?;
     Ok((new, report))
@@ -38,7 +40,9 @@ pub async fn create_missing(ctx: &Context, account: &Account) -> Result<RunRepor
 }
 
 async fn create_held(ctx: &Context, account: &Account, held: &Held) -> Result<RunReport, Error> {
-    let clients = link::clients(&ctx.db, account.id).await?;
+    let mut view = ctx.db.begin_read_only().await?;
+    let clients = links::clients_of_contracts(&mut view, account.id, Of::WithoutPartner).await?;
+    view.rollback().await?;
     let owner = Owner { account: account.id, company_id: account.company_id };
     let writer = Writer { owner, author: ctx.author().await?, claim: held.claim() };
     let mut report = RunReport::new(Job::Contracts);
@@ -54,21 +58,21 @@ pub(super) async fn create(
     report: &mut RunReport,
 ) -> Result<(), Error> {
     let mut tx = ctx.db.begin().await?;
-    claim::hold(&mut tx, writer.claim).await?;
+    claims::hold(&mut tx, writer.claim).await?;
     let (new, planned) = plan_partners(&mut tx, writer.owner, clients).await?;
     report.skipped.extend(planned.skipped);
-    let rows = partner::create(&mut tx, &new, &writer.author).await?;
+    let rows = partner::create(&mut tx, ctx.series().await?, &new, &writer.author).await?;
     let links: Vec<LinkChange> = new
         .iter()
         .zip(&rows)
-        .map(|(partner, row)| LinkChange::Keep {
+        .map(|(partner, (client, row))| LinkChange::Keep {
             kind: Kind::Client,
-            upwork_id: partner.client.to_string(),
+            upwork_id: client.to_string(),
             odoo_id: *row,
             kept: Kept::Client { name: partner.name.clone() },
         })
         .collect();
-    link::record(&mut tx, writer.owner.account, &links).await?;
+    links::record(&mut tx, writer.owner.account, &links, ctx.clock.now()).await?;
     tx.commit().await?;
     if !rows.is_empty() {
         let inserted = rows.len() as u64;
@@ -78,12 +82,11 @@ pub(super) async fn create(
 }
 
 async fn plan_partners(tx: &mut Tx, owner: Owner, clients: &[Client]) -> Result<(Vec<NewPartner>, RunReport), Error> {
-    let ids: Vec<String> = clients.iter().map(|client| client.id.to_string()).collect();
     let names: Vec<String> = clients.iter().filter_map(|client| client.name.clone()).collect();
-    let links = link::of_contracts(tx, owner.account, &[], &ids).await?;
+    let links = links::of_contracts(tx, owner.account, [], clients.iter().map(|client| &client.id)).await?;
     let linked: Vec<i32> = links.of(Kind::Client).map(|(_, link)| link.odoo_id).collect();
-    let mut snapshot = snapshot::contracts(tx, owner, &[], &names, &linked).await?;
-    snapshot.links = links;
+    let wanted = Clients { company_id: owner.company_id, names: &names, linked: &linked };
+    let snapshot = Snapshot { links, ..snapshot::partners(tx, wanted).await? };
     let (new, skipped) = plan::partners(clients, &snapshot);
     Ok((new, RunReport { skipped, ..RunReport::new(Job::Contracts) }))
 }

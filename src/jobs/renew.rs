@@ -11,7 +11,7 @@ use secrecy::{ExposeSecret, SecretString};
 use super::context::Context;
 use super::error::{Cause, Error};
 use crate::domain::{AccountId, TokenPair};
-use crate::odoo::{account, Tokens};
+use crate::odoo::account::{self, Tokens};
 use crate::store::renewal;
 use crate::upwork::OAuthError;
 
@@ -34,7 +34,7 @@ pub enum Need {
 impl Need {
     fn met_by(&self, tokens: &Tokens, now: chrono::DateTime<chrono::Utc>) -> bool {
         match self {
-            Self::Lasting(span) => tokens.expires_at.is_some_and(|end| end - now > *span),
+            Self::Lasting(span) => tokens.expiry.is_some_and(|end| end - now > *span),
             Self::Other(refused) => tokens.access.expose_secret() != refused.expose_secret(),
         }
     }
@@ -59,13 +59,13 @@ async fn renew(ctx: &Context, account: AccountId, need: &Need) -> Result<Tokens,
         if need.met_by(&tokens, ctx.clock.now()) {
             return Ok(tokens);
         }
-        if !renewal::take(&ctx.db, account, &ctx.holder, LEASE).await? {
+        let Some(lease) = renewal::take(&ctx.db, account, &ctx.holder, LEASE).await? else {
             tokio::time::sleep(LOOK_AGAIN).await;
             continue;
-        }
+        };
         let outcome = renew_holding_lease(ctx, account, need).await;
         // A lease that cannot be given back ends by itself; the outcome counts.
-        if let Err(e) = renewal::release(&ctx.db, account, &ctx.holder).await {
+        if let Err(e) = renewal::release(&ctx.db, &lease).await {
             tracing::warn!(account = account.0, error = %e, "the lease of a token renewal stays until it ends by itself");
         }
         if let Some(tokens) = outcome? {
@@ -80,14 +80,17 @@ async fn renew_holding_lease(ctx: &Context, account: AccountId, need: &Need) -> 
     if need.met_by(&tokens, ctx.clock.now()) {
         return Ok(Some(tokens));
     }
-    let credentials = account::credentials(&ctx.db, account).await?;
-    match ctx.oauth.refresh(&credentials.client_id, &credentials.client_secret, &tokens.refresh).await {
+    let Some(refresh) = &tokens.refresh else {
+        return Err(Error::fail(format!("account {account} has no refresh token: connect it again")));
+    };
+    let (oauth, _) = ctx.oauth(account).await?;
+    match oauth.refresh(refresh).await {
         Ok(pair) => {
-            let stored = store_until_committed(ctx, account, &tokens.refresh, &pair).await?;
+            let stored = store_until_committed(ctx, account, refresh, &pair).await?;
             tracing::info!(account = account.0, stored, "access token renewed");
             Ok(if stored { Some(connected(ctx, account).await?) } else { None })
         }
-        Err(OAuthError::InvalidGrant) => revoked(ctx, account, &tokens.refresh).await,
+        Err(OAuthError::Denied { .. }) => revoked(ctx, account, refresh).await,
         Err(e) => Err(e.into()),
     }
 }
@@ -133,4 +136,3 @@ async fn connected(ctx: &Context, account: AccountId) -> Result<Tokens, Error> {
         .await?
         .ok_or_else(|| Error::Fail(Cause::Told(format!("account {account} is not connected: connect it first"))))
 }
-

@@ -4,7 +4,7 @@ use super::context::Context;
 use super::error::Error;
 use super::gate;
 use crate::domain::{AccountId, Job, Kind};
-use crate::store::link::{self, Restored};
+use crate::store::tombstones::{self, Restored};
 
 /// Forgets that the record was deleted, and its children's deletion with it; the next run makes it again.
 /// Answers how many records that sets free.
@@ -14,13 +14,15 @@ use crate::store::link::{self, Restored};
 pub async fn restore(ctx: &Context, account: AccountId, kind: Kind, id: &str) -> Result<u64, Error> {
     gate::pass(ctx, Job::Contracts).await?;
     let mut tx = ctx.db.begin().await?;
-    let restored = link::restore(&mut tx, account, kind, id).await?;
+    let restored = tombstones::restore(&mut tx, account, kind, id).await?;
     tx.commit().await?;
     match restored {
-        Restored::Freed(records) => Ok(records),
-        Restored::NotDeleted => Err(Error::fail(format!("{kind} {id} was not deleted in Odoo: there is nothing to restore"))),
-        Restored::Unknown => Err(Error::fail(format!(
-            "nothing is known of a {kind} {id}; `upwork-odoo status` lists what was deleted"
-        ))),
+        Restored::Rows(records) => Ok(records),
+        Restored::NotGone => {
+            Err(Error::fail(format!("{kind} {id} was not deleted in Odoo: there is nothing to restore")))
+        }
+        Restored::Unknown => {
+            Err(Error::fail(format!("nothing is known of a {kind} {id}; `upwork-odoo status` lists what was deleted")))
+        }
     }
 }

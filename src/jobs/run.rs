@@ -12,10 +12,10 @@ use tracing::Instrument;
 use super::context::Context;
 use super::error::{Cause, Error};
 use super::{contracts, tokens};
-use crate::domain::{Account, Job, Outcome, RunReport, Trigger};
+use crate::domain::{Account, AccountId, Job, Outcome, RunReport, Trigger};
 use crate::odoo::account;
-use crate::store::claim::{self, Claim};
-use crate::store::run::{self, Begun, Finished};
+use crate::store::claims::{self, Claim};
+use crate::store::runs::{self, Begun, Run};
 
 /// What came of asking for a run.
 #[derive(Debug)]
@@ -52,23 +52,52 @@ pub async fn run(ctx: &Context, order: &Order) -> Result<Ran, Error> {
 
 async fn run_in_span(ctx: &Context, order: &Order) -> Result<Ran, Error> {
     let lease = ctx.config.schedule.lease;
-    let Some(claim) = claim::take(&ctx.db, order.account.id, order.job, &ctx.holder, lease).await? else {
+    let Some(claim) = claims::take(&ctx.db, order.account.id, order.job, &ctx.holder, lease).await? else {
         return Ok(Ran::Busy);
     };
-    let begun = run::begin(&ctx.db, &claim, order.slot, order.trigger, ctx.clock.now()).await?;
+    let begun = runs::begin(&ctx.db, &claim, order.slot, order.trigger, ctx.clock.now()).await?;
     let outcome = match begun {
-        Begun::DoneBefore => Ok(Ran::DoneBefore),
-        Begun::Run(id) => {
-            tracing::Span::current().record("run", id);
+        Begun::AlreadyDone => Ok(Ran::DoneBefore),
+        Begun::Run(begun) => {
+            tracing::Span::current().record("run", begun.id);
             let outcome = work_under_heartbeat(ctx, order, &claim).await;
-            conclude(ctx, order, &claim, id, &outcome).await;
+            conclude(ctx, order, &claim, begun, &outcome).await;
             outcome.map(Ran::Report)
         }
     };
-    if let Err(e) = claim::release(&ctx.db, &claim).await {
+    if let Err(e) = claims::release(&ctx.db, &claim).await {
         tracing::warn!(error = %e, "the claim stays until its lease ends");
     }
     outcome
+}
+
+/// A claim taken outside a run, by a command that writes what a run would write.
+#[derive(Debug)]
+pub struct Held(Claim);
+
+impl Held {
+    /// The claim.
+    pub const fn claim(&self) -> &Claim {
+        &self.0
+    }
+
+    /// Gives it back; one that cannot be given back ends by itself.
+    pub async fn release(self, ctx: &Context) {
+        if let Err(e) = claims::release(&ctx.db, &self.0).await {
+            tracing::warn!(error = %e, "the claim stays until its lease ends");
+        }
+    }
+}
+
+/// Takes the claim of a job, so that no run writes meanwhile.
+///
+/// # Errors
+/// [`Error::Retry`] if a run has it now.
+pub async fn with_claim(ctx: &Context, account: AccountId, job: Job) -> Result<Held, Error> {
+    let claim = claims::take(&ctx.db, account, job, &ctx.holder, ctx.config.schedule.lease).await?;
+    claim.map(Held).ok_or_else(|| {
+        Error::Retry(Cause::Told(format!("{job} is running for account {account} just now; try again when it is done")))
+    })
 }
 
 /// The work, while a heartbeat keeps the claim; both end as soon as the claim is lost.
@@ -89,7 +118,7 @@ async fn keep_alive(ctx: &Context, claim: &Claim, lost: &CancellationToken) {
     let every: Duration = ctx.config.schedule.heartbeat;
     while !lost.is_cancelled() {
         tokio::time::sleep(every).await;
-        match claim::beat(&ctx.db, claim, ctx.config.schedule.lease).await {
+        match claims::beat(&ctx.db, claim, ctx.config.schedule.lease).await {
             Ok(true) => {}
             Ok(false) => lost.cancel(),
             Err(e) => tracing::warn!(error = %e, "no heartbeat could be written"),
@@ -106,12 +135,12 @@ async fn work(ctx: &Context, order: &Order, claim: &Claim) -> Result<RunReport, 
 
 /// Writes down how the run ended. The history row and the account's columns commit together, under the claim:
 /// a run that lost its claim has nothing to say any more.
-async fn conclude(ctx: &Context, order: &Order, claim: &Claim, id: i64, outcome: &Result<RunReport, Error>) {
+async fn conclude(ctx: &Context, order: &Order, claim: &Claim, begun: Run, outcome: &Result<RunReport, Error>) {
     match outcome {
         Ok(report) => tracing::info!(outcome = report.outcome().key(), "{report}"),
         Err(e) => tracing::warn!(transient = e.is_transient(), "failed: {}", chain(e)),
     }
-    if let Err(e) = write_conclusion(ctx, order, claim, id, outcome).await {
+    if let Err(e) = write_conclusion(ctx, order, claim, begun, outcome).await {
         tracing::warn!(error = %e, "the end of the run could not be written down; it counts as not finished");
     }
 }
@@ -120,31 +149,43 @@ async fn write_conclusion(
     ctx: &Context,
     order: &Order,
     claim: &Claim,
-    id: i64,
+    begun: Run,
     outcome: &Result<RunReport, Error>,
 ) -> Result<(), Error> {
-    let account = order.account.id;
     let now = ctx.clock.now();
-    let since = run::failing_since(&ctx.db, account, order.job).await?.unwrap_or(now);
+    let (outcome, report, error) = match outcome {
+        // A run that was stopped has no end: the next start begins it again.
+        Err(Error::Retry(Cause::Stopped | Cause::TakenOver)) => return Ok(()),
+        Err(e) => (Outcome::Failed, None, Some(e.to_string())),
+        Ok(report) => (report.outcome(), Some(report), None),
+    };
+    show_on_account(ctx, order, claim, outcome, error.as_deref()).await?;
+    Ok(runs::finish(&ctx.db, begun, outcome, report, error.as_deref(), now).await?)
+}
+
+/// `last_sync` moves on success only; `last_error` says what is wrong and since when. Nothing is written that
+/// is said already.
+async fn show_on_account(
+    ctx: &Context,
+    order: &Order,
+    claim: &Claim,
+    outcome: Outcome,
+    error: Option<&str>,
+) -> Result<(), Error> {
+    let (id, job, now) = (order.account.id, order.job, ctx.clock.now());
+    let author = ctx.author().await?;
+    let shown = account::by_id(&ctx.db, id).await?.and_then(|account| account.last_error);
+    let since = runs::failing_since(&ctx.db, id, job).await?.unwrap_or(order.slot.unwrap_or(now));
     let mut tx = ctx.db.begin().await?;
-    claim::hold(&mut tx, claim).await?;
-    match outcome {
-        Ok(report) => {
-            let finished = Finished { at: now, outcome: report.outcome(), report: Some(report), error: None };
-            run::finish(&mut tx, id, &finished).await?;
-            account::clear_last_error(&mut tx, account, &prefix(order.job)).await?;
-            if order.job == Job::Contracts && report.outcome() != Outcome::Partial {
-                account::touch_last_sync(&mut tx, account, now).await?;
-            }
-        }
-        Err(Error::Retry(Cause::Stopped)) => run::interrupted(&mut tx, id, now).await?,
-        Err(e) => {
-            let error = e.to_string();
-            let finished = Finished { at: now, outcome: Outcome::Failed, report: None, error: Some(&error) };
-            run::finish(&mut tx, id, &finished).await?;
-            let text = format!("{}{error} (since {} UTC)", prefix(order.job), since.format("%Y-%m-%d %H:%M"));
-            account::set_last_error(&mut tx, account, &text).await?;
-        }
+    claims::hold(&mut tx, claim).await?;
+    if let Some(error) = error {
+        let text = format!("{}{error} (since {} UTC)", prefix(job), since.format("%Y-%m-%d %H:%M"));
+        account::set_last_error(&mut tx, id, &text, &author).await?;
+    } else if shown.is_some_and(|shown| shown.starts_with(&prefix(job))) {
+        account::clear_last_error(&mut tx, id, &author).await?;
+    }
+    if job == Job::Contracts && matches!(outcome, Outcome::Done | Outcome::DoneWithSkips) {
+        account::touch_last_sync(&mut tx, id, now).await?;
     }
     Ok(tx.commit().await?)
 }

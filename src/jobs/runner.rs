@@ -12,9 +12,9 @@ use super::error::Error;
 use super::gate;
 use super::run::{self, Order, Ran};
 use crate::config::Cron;
-use crate::domain::{Account, Job, Trigger};
+use crate::domain::{Account, Job, Outcome, Trigger};
 use crate::odoo::account;
-use crate::store::run::{self as history, Due};
+use crate::store::runs;
 
 /// Accounts that are worked on at the same time in one process.
 const AT_ONCE: usize = 4;
@@ -65,11 +65,18 @@ impl Runner {
         self.ctx.config.schedule.catch_up || slot >= self.ctx.started_at
     }
 
-    async fn is_due(&self, account: &Account, job: Job, slot: DateTime<Utc>, now: DateTime<Utc>) -> Result<bool, Error> {
-        Ok(match history::due(&self.ctx.db, account.id, job, slot).await? {
-            Due::Never | Due::Unfinished => true,
-            Due::Done => false,
-            Due::Failed { attempts, at } => attempts < TRIES && now - at >= TRY_AGAIN_AFTER,
+    async fn is_due(
+        &self,
+        account: &Account,
+        job: Job,
+        slot: DateTime<Utc>,
+        now: DateTime<Utc>,
+    ) -> Result<bool, Error> {
+        let Some(last) = runs::last_slot(&self.ctx.db, account.id, job).await? else { return Ok(true) };
+        Ok(match (last.outcome, last.finished_at) {
+            _ if last.slot < Some(slot) => true,
+            (Some(Outcome::Failed), Some(at)) => last.attempt < TRIES && now - at >= TRY_AGAIN_AFTER,
+            (outcome, _) => outcome.is_none(),
         })
     }
 

@@ -2,15 +2,19 @@
 //! what is due; overlap, missed ticks and other replicas are the runner's business, and the scheduler's lack
 //! of all three is why. Times are UTC.
 
-
+use chrono::TimeDelta;
 use tokio_cron_scheduler::{Job as Tick, JobScheduler, JobSchedulerError};
 
 use super::context::Context;
 use super::error::{Cause, Error};
+use super::housekeeping;
 use super::runner::Runner;
 use crate::domain::Job;
 use crate::lifecycle::Progress;
 use crate::store::heartbeat;
+
+/// How often old records are cleared away.
+const TIDY_EVERY: TimeDelta = TimeDelta::days(1);
 
 /// Ticks by the schedule, looks for missed slots in between, and says that this replica lives; returns when
 /// the program stops.
@@ -40,8 +44,15 @@ pub async fn run(ctx: Context, runner: Runner, progress: Progress) -> Result<(),
 /// that it bites when this loop hangs.
 async fn watch(ctx: &Context, runner: &Runner, progress: &Progress) {
     let mut looks = Looks::default();
+    let mut tidied = None;
     while !ctx.soft.is_cancelled() {
         progress.beat();
+        if tidied.is_none_or(|at| ctx.clock.now() - at >= TIDY_EVERY) {
+            tidied = Some(ctx.clock.now());
+            if let Err(e) = housekeeping::tidy(ctx).await {
+                tracing::warn!(error = %e, "old records were not cleared away");
+            }
+        }
         if let Err(e) = beat(ctx).await {
             tracing::warn!(error = %e, "no heartbeat could be written");
         }
@@ -79,18 +90,16 @@ async fn look(runner: &Runner, job: Job) {
 }
 
 async fn beat(ctx: &Context) -> Result<(), Error> {
-    let beat = heartbeat::Beat {
-        holder: &ctx.holder,
-        version: env!("CARGO_PKG_VERSION"),
+    let replica = heartbeat::Replica {
+        holder: ctx.holder.clone(),
+        version: env!("CARGO_PKG_VERSION").to_owned(),
         started_at: ctx.started_at,
-        seen_at: ctx.clock.now(),
-        authorize_url: ctx.config.upwork.authorize_url.as_str(),
-        callback_url: ctx.redirect_url().as_str().to_owned(),
+        authorize_url: ctx.config.upwork.authorize_url.to_string(),
+        callback_url: ctx.redirect_url().to_string(),
     };
-    Ok(heartbeat::beat(&ctx.db, &beat).await?)
+    Ok(heartbeat::beat(&ctx.db, &replica).await?)
 }
 
 fn told(e: JobSchedulerError) -> Error {
     Error::Fail(Cause::Told(format!("the scheduler cannot be set up: {e}")))
 }
-

@@ -52,7 +52,7 @@ impl Tokens for AsIs {
     async fn current(&self) -> Result<SecretString, Foreign> {
         let tokens = account::tokens(&self.ctx.db, self.account).await.map_err(|e| foreign(e.into()))?;
         match tokens {
-            Some(tokens) if tokens.expires_at.is_some_and(|end| end > self.ctx.clock.now()) => Ok(tokens.access),
+            Some(tokens) if tokens.expiry.is_some_and(|end| end > self.ctx.clock.now()) => Ok(tokens.access),
             Some(_) => Err(ended()),
             None => Err(foreign(Error::fail(format!("account {} is not connected: connect it first", self.account)))),
         }

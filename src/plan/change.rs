@@ -1,6 +1,6 @@
 //! The plan: every row change that one batch would make, before any of it is made.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::fmt;
 
 use serde::{Deserialize, Serialize};
@@ -39,6 +39,14 @@ impl<T> Change<T> {
     pub const fn new_values(&self) -> &T {
         match self {
             Self::Insert { new, .. } | Self::Update { new, .. } => new,
+        }
+    }
+
+    /// The row it changes.
+    pub const fn row_id(&self) -> Option<i32> {
+        match self {
+            Self::Insert { .. } => None,
+            Self::Update { id, .. } => Some(*id),
         }
     }
 
@@ -99,6 +107,21 @@ impl Plan {
     /// Only if a value cannot be written as JSON, which none of these types allows.
     pub fn hash(&self) -> Result<String, serde_json::Error> {
         Ok(format!("{:x}", Sha256::digest(serde_json::to_vec(self)?)))
+    }
+
+    /// Upwork's ids of the records whose rows of `kind` have these row ids; of milestones those of their contracts,
+    /// for a batch is cut by contracts.
+    pub fn records_of(&self, kind: Kind, rows: &[i32]) -> BTreeSet<String> {
+        fn of<T>(changes: &[Change<T>], rows: &[i32], record: impl Fn(&T) -> String) -> BTreeSet<String> {
+            let moved = changes.iter().filter(|change| change.row_id().is_some_and(|id| rows.contains(&id)));
+            moved.map(|change| record(change.new_values())).collect()
+        }
+        match kind {
+            Kind::Client => BTreeSet::new(),
+            Kind::Contract => of(&self.contracts, rows, |v| v.upwork_id.to_string()),
+            Kind::Milestone => of(&self.milestones, rows, |v| v.contract.to_string()),
+            Kind::Proposal => of(&self.proposals, rows, |v| v.upwork_id.to_string()),
+        }
     }
 
     /// Rows per kind, by what becomes of them.

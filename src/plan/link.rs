@@ -62,6 +62,11 @@ impl Links {
         self.0.insert((kind, upwork_id.into()), link);
     }
 
+    /// Takes all links of another set in.
+    pub fn extend(&mut self, other: Self) {
+        self.0.extend(other.0);
+    }
+
     /// All of one kind: Upwork id and link, in order of the id.
     pub fn of(&self, kind: Kind) -> impl Iterator<Item = (&str, &Link)> {
         self.0.iter().filter(move |((k, _), _)| *k == kind).map(|((_, id), link)| (id.as_str(), link))

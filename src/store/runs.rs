@@ -139,6 +139,16 @@ pub async fn newest_per_job(db: &Db, account: AccountId) -> Result<Vec<Record>, 
         .collect()
 }
 
+/// Since when a job of an account fails; `None` if its last finished run did not.
+///
+/// # Errors
+/// [`Error::Database`].
+pub async fn failing_since(db: &Db, account: AccountId, job: Job) -> Result<Option<DateTime<Utc>>, Error> {
+    Ok(sqlx::query_file_scalar!("queries/store/run_failing_since.sql", account.0, job.name())
+        .fetch_one(db.pool())
+        .await?)
+}
+
 /// Forgets runs that began before `before`, but never the newest run and the newest slot of a job. How many.
 ///
 /// # Errors

@@ -14,23 +14,16 @@ pub(super) fn refusals(text: &str, found: &DiagnosticList) -> Vec<Value> {
     let document = match Document::parse(text, "query.graphql") {
         Ok(document) => document,
         Err(_) => {
-            return found
-                .iter()
-                .map(|each| syntax_error(&each.error.to_string()))
-                .collect();
+            return found.iter().map(|each| syntax_error(&each.error.to_string())).collect();
         }
     };
     let errors = found.iter().map(|each| {
         let location = each.error.location();
-        let path = location
-            .map(|span| path_to(&document, span))
-            .unwrap_or_default();
+        let path = location.map(|span| path_to(&document, span)).unwrap_or_default();
         let (kind, message) = describe(each.error.unstable_error_name(), &each.error.to_string());
         let place = location.and_then(|span| span.line_column(each.sources));
-        let locations: Vec<Value> = place
-            .map(|place| json!({"line": place.line, "column": place.column}))
-            .into_iter()
-            .collect();
+        let locations: Vec<Value> =
+            place.map(|place| json!({"line": place.line, "column": place.column})).into_iter().collect();
         json!({
             "message": format!("Validation error ({kind}@[{}]) : {message}", path.join("/")),
             "locations": locations,
@@ -72,9 +65,7 @@ fn describe(name: Option<&str>, message: &str) -> (&'static str, String) {
         "DisallowedVariableUsage" => "VariableTypeMismatch",
         "RequiredField" => "WrongType",
         "UnsupportedValueType" | "UndefinedEnumValue" | "UndefinedInputValue" => "WrongType",
-        "ConflictingFieldType" | "ConflictingFieldName" | "ConflictingFieldArgument" => {
-            "FieldsConflict"
-        }
+        "ConflictingFieldType" | "ConflictingFieldName" | "ConflictingFieldArgument" => "FieldsConflict",
         _ => "InvalidQuery",
     };
     (kind, message.to_owned())
@@ -86,12 +77,8 @@ fn path_to(document: &Document, place: SourceSpan) -> Vec<String> {
         .definitions
         .iter()
         .filter_map(|definition| match definition {
-            Definition::OperationDefinition(operation) => {
-                Some((operation.location()?, &operation.selection_set))
-            }
-            Definition::FragmentDefinition(fragment) => {
-                Some((fragment.location()?, &fragment.selection_set))
-            }
+            Definition::OperationDefinition(operation) => Some((operation.location()?, &operation.selection_set)),
+            Definition::FragmentDefinition(fragment) => Some((fragment.location()?, &fragment.selection_set)),
             _ => None,
         })
         .find(|(span, _)| contains(*span, place))

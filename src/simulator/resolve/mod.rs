@@ -50,26 +50,19 @@ impl<'w> View<'w> {
     /// Whether the user may see the contract: as the one who works, or for either side's organization.
     fn sees(self, contract: &Contract) -> bool {
         let tenants = &self.user.tenants;
-        contract.freelancer == self.user.id
-            || tenants.contains(&contract.vendor)
-            || tenants.contains(&contract.client)
+        contract.freelancer == self.user.id || tenants.contains(&contract.vendor) || tenants.contains(&contract.client)
     }
 
     /// A list of objects: the one the fault script chose can't be fetched.
     fn list(self, items: impl IntoIterator<Item = Object<'w>>) -> Answer<'w> {
-        let items: Vec<Answer<'w>> = if self.twist.empty {
-            Vec::new()
-        } else {
-            items.into_iter().map(|item| self.item(item)).collect()
-        };
+        let items: Vec<Answer<'w>> =
+            if self.twist.empty { Vec::new() } else { items.into_iter().map(|item| self.item(item)).collect() };
         Ok(Value::List(items))
     }
 
     fn item(self, item: Object<'w>) -> Answer<'w> {
         let left = self.twist.break_item.get();
-        self.twist
-            .break_item
-            .set(left.and_then(|left| left.checked_sub(1)));
+        self.twist.break_item.set(left.and_then(|left| left.checked_sub(1)));
         if left == Some(0) {
             return Err(failure(NOT_FOUND));
         }
@@ -111,10 +104,7 @@ pub(super) struct Object<'w> {
 
 impl<'w> Object<'w> {
     fn new(type_name: &'static str, field: impl Fn(&str, &JsonMap) -> Answer<'w> + 'w) -> Self {
-        Self {
-            type_name,
-            field: Box::new(field),
-        }
+        Self { type_name, field: Box::new(field) }
     }
 }
 
@@ -123,26 +113,19 @@ impl ObjectValue for Object<'_> {
         self.type_name
     }
 
-    fn resolve_field<'a>(
-        &'a self,
-        info: &'a ResolveInfo<'a>,
-    ) -> Result<ResolvedValue<'a>, FieldError> {
+    fn resolve_field<'a>(&'a self, info: &'a ResolveInfo<'a>) -> Result<ResolvedValue<'a>, FieldError> {
         (self.field)(info.field_name(), info.arguments()).map(Value::resolved)
     }
 }
 
 fn failure(message: &str) -> FieldError {
-    FieldError {
-        message: message.to_owned(),
-    }
+    FieldError { message: message.to_owned() }
 }
 
 /// The value of a nested argument, none when absent or null.
 fn argument<'a>(arguments: &'a JsonMap, path: &[&str]) -> Option<&'a JsonValue> {
     let (first, rest) = path.split_first()?;
-    rest.iter()
-        .try_fold(arguments.get(*first)?, |value, name| value.get(*name))
-        .filter(|value| !value.is_null())
+    rest.iter().try_fold(arguments.get(*first)?, |value, name| value.get(*name)).filter(|value| !value.is_null())
 }
 
 fn text_argument<'a>(arguments: &'a JsonMap, path: &[&str]) -> Option<&'a str> {

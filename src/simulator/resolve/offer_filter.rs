@@ -43,11 +43,7 @@ impl<'a> Filter<'a> {
             Row::Agreed(_) => "Contract",
             Row::Pending(_) => "Offer",
         };
-        let payment = if row.is_hourly() {
-            "Hourly"
-        } else {
-            "FixedPrice"
-        };
+        let payment = if row.is_hourly() { "Hourly" } else { "FixedPrice" };
         let start = row.start().to_string();
         let end = row.end().map(|day| day.to_string());
         among(self.states.as_deref(), row.state())
@@ -76,11 +72,7 @@ fn between(period: Option<&[&str]>, day: Option<&str>) -> bool {
 }
 
 /// The rows in the order of `sortAttribute`; without one, in the order of making.
-pub(super) fn sorted<'w>(
-    view: View<'w>,
-    mut rows: Vec<Row<'w>>,
-    arguments: &JsonMap,
-) -> Vec<Row<'w>> {
+pub(super) fn sorted<'w>(view: View<'w>, mut rows: Vec<Row<'w>>, arguments: &JsonMap) -> Vec<Row<'w>> {
     let down = text_argument(arguments, &["sortAttribute", "sortOrder"]) == Some("DESC");
     let team = |row: &Row<'w>| {
         let client = view.world.organization(row.client());

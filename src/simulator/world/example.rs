@@ -5,8 +5,8 @@ use chrono::{DateTime, NaiveDate, NaiveTime, Utc};
 use rust_decimal::Decimal;
 
 use super::{
-    Contract, ContractStatus, FixedTerm, HourlyTerm, Milestone, MilestoneState, Money,
-    Organization, OrganizationKind, PendingOffer, Person, Proposal, ProposalStatus, Terms, World,
+    Contract, ContractStatus, FixedTerm, HourlyTerm, Milestone, MilestoneState, Money, Organization, OrganizationKind,
+    PendingOffer, Person, Proposal, ProposalStatus, Terms, World,
 };
 
 const ANNA: &str = "1181921839933591552";
@@ -37,12 +37,7 @@ impl World {
             status: ContractStatus::Paused,
             freelancer: BELA.to_owned(),
             vendor: STUDIO.to_owned(),
-            ..hourly(
-                "41950001",
-                "Agency web work",
-                GLOBEX,
-                vec![term("41950001", 60, (2025, 11, 3), None)],
-            )
+            ..hourly("41950001", "Agency web work", GLOBEX, vec![term("41950001", 60, (2025, 11, 3), None)])
         });
         world.add_pending(PendingOffer {
             id: "842300".to_owned(),
@@ -73,20 +68,8 @@ impl World {
             ..person(ANNA, "annakovacs", "2366358", "Anna", "Kovacs")
         });
         self.add_person(person(BELA, "belanagy", "2466999", "Bela", "Nagy"));
-        self.add_person(person(
-            "1390112233445566721",
-            "gustav",
-            "2466100",
-            "Gustav",
-            "Globe",
-        ));
-        self.add_person(person(
-            "1402233445566778881",
-            "ines",
-            "2466101",
-            "Ines",
-            "Tech",
-        ));
+        self.add_person(person("1390112233445566721", "gustav", "2466100", "Gustav", "Globe"));
+        self.add_person(person("1402233445566778881", "ines", "2466101", "Ines", "Tech"));
         let organization = |id: &str, rid: &str, name: &str, kind, entity: &str| Organization {
             id: id.to_owned(),
             rid: rid.to_owned(),
@@ -97,44 +80,17 @@ impl World {
         };
         self.add_organization(Organization {
             members: vec![ANNA.to_owned()],
-            ..organization(
-                ANNA,
-                "3366359",
-                "Anna Kovacs",
-                OrganizationKind::Freelancer,
-                "62837810",
-            )
+            ..organization(ANNA, "3366359", "Anna Kovacs", OrganizationKind::Freelancer, "62837810")
         });
         self.add_organization(Organization {
             members: vec![ANNA.to_owned(), BELA.to_owned()],
-            teams: vec![(
-                "1483920011223344129".to_owned(),
-                "Northwind Studio - Design".to_owned(),
-            )],
-            ..organization(
-                STUDIO,
-                "5001122",
-                "Northwind Studio",
-                OrganizationKind::Agency,
-                "70114420",
-            )
+            teams: vec![("1483920011223344129".to_owned(), "Northwind Studio - Design".to_owned())],
+            ..organization(STUDIO, "5001122", "Northwind Studio", OrganizationKind::Agency, "70114420")
         });
         for (id, rid, name, entity, contact) in [
             (BUYING, "5000001", "Anna Client Co", "70114421", ANNA),
-            (
-                GLOBEX,
-                "5001123",
-                "Globex GmbH",
-                "70114422",
-                "1390112233445566721",
-            ),
-            (
-                INITECH,
-                "5001124",
-                "Initech LLC",
-                "70114423",
-                "1402233445566778881",
-            ),
+            (GLOBEX, "5001123", "Globex GmbH", "70114422", "1390112233445566721"),
+            (INITECH, "5001124", "Initech LLC", "70114423", "1402233445566778881"),
         ] {
             self.add_organization(Organization {
                 members: vec![contact.to_owned()],
@@ -149,10 +105,7 @@ fn backend_developer() -> Contract {
         "41846002",
         "Backend developer",
         GLOBEX,
-        vec![
-            term("41846002", 45, (2025, 11, 3), Some((2026, 2, 1))),
-            term("42210077", 50, (2026, 2, 2), None),
-        ],
+        vec![term("41846002", 45, (2025, 11, 3), Some((2026, 2, 1))), term("42210077", 50, (2026, 2, 2), None)],
     )
 }
 
@@ -241,7 +194,5 @@ fn day(year: i32, month: u32, day: u32) -> NaiveDate {
 }
 
 fn at(year: i32, month: u32, of_month: u32) -> DateTime<Utc> {
-    day(year, month, of_month)
-        .and_time(NaiveTime::MIN)
-        .and_utc()
+    day(year, month, of_month).and_time(NaiveTime::MIN).and_utc()
 }

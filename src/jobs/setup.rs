@@ -1,0 +1,124 @@
+//! What makes a database ready: our schema, and the check of Odoo's.
+
+use secrecy::SecretString;
+
+use super::context::Context;
+use super::error::Error;
+use crate::config;
+use crate::db::{self, Db};
+use crate::odoo::schema::{self, Report};
+use crate::odoo::{self, account};
+use crate::store;
+use crate::store::schema::Migrated;
+
+/// Compares Odoo's schema with what this program knows.
+///
+/// # Errors
+/// [`Error`] if it cannot be read at all.
+pub async fn check(ctx: &Context) -> Result<Report, Error> {
+    Ok(schema::check(ctx.db.pool(), &ctx.config.odoo.accept_modules).await?)
+}
+
+/// The manifest of the live database, as text.
+///
+/// # Errors
+/// [`Error`] if it is no Odoo, or lacks what this program uses.
+pub async fn manifest(ctx: &Context) -> Result<String, Error> {
+    Ok(schema::generate(ctx.db.pool()).await?)
+}
+
+/// The statements that give a role what this program needs in this database, and nothing else.
+///
+/// # Errors
+/// [`Error`] if the database is no Odoo that this program knows.
+pub async fn grants(ctx: &Context, role: &str) -> Result<String, Error> {
+    let manifest = schema::Manifest::for_series(ctx.series().await?)?;
+    Ok(schema::grants(&manifest, &odoo::database::fingerprint(&ctx.db).await?.database_name, role))
+}
+
+/// Makes or updates the schema `upwork_sync` if we are connected as the role that owns Odoo's tables; else asks
+/// that it be there.
+///
+/// # Errors
+/// [`Error::Fail`] names the command to run.
+pub async fn prepare(ctx: &Context) -> Result<(), Error> {
+    Ok(store::schema::prepare(&ctx.db).await?)
+}
+
+/// Makes or updates the schema `upwork_sync` over `database.migrate_url` (or the daemon's own connection), and
+/// lets the daemon's role use it.
+///
+/// # Errors
+/// [`Error`] if that role is not the one that owns Odoo's tables.
+pub async fn migrate(ctx: &Context) -> Result<Migrated, Error> {
+    let role = store::schema::role(&ctx.db).await?;
+    let admin = match &ctx.config.database.migrate_url {
+        Some(url) => Db::connect(&settings(&ctx.config.database, url.clone())).await?,
+        None => ctx.db.clone(),
+    };
+    Ok(store::schema::migrate(&admin, Some(&role)).await?)
+}
+
+/// How to connect to an address with the configured limits.
+pub fn settings(database: &config::Database, url: SecretString) -> db::Settings {
+    db::Settings {
+        url,
+        max_connections: database.max_connections,
+        lock_timeout: database.lock_timeout,
+        idle_in_transaction_timeout: database.idle_in_transaction_timeout,
+        statement_timeout: database.statement_timeout,
+    }
+}
+
+/// An account to be made from the command line.
+#[derive(Debug)]
+pub struct NewAccount {
+    /// Its name.
+    pub name: String,
+    /// Client id of the API key.
+    pub client_id: String,
+    /// Client secret of the API key.
+    pub client_secret: SecretString,
+    /// `res_company`.
+    pub company_id: i32,
+}
+
+/// Makes an account row, as Odoo's form would.
+///
+/// # Errors
+/// [`Error::Fail`] if the name is taken in the company.
+pub async fn create_account(ctx: &Context, new: &NewAccount) -> Result<crate::domain::AccountId, Error> {
+    let author = ctx.author().await?;
+    let mut tx = ctx.db.begin().await?;
+    let row = account::NewAccount {
+        name: &new.name,
+        client_id: &new.client_id,
+        client_secret: &new.client_secret,
+        company_id: new.company_id,
+    };
+    let id = account::create(&mut tx, &row, &author).await?;
+    tx.commit().await?;
+    Ok(id)
+}
+
+/// Finds the account that a person means: by id, by name, or the only one.
+///
+/// # Errors
+/// [`Error::Fail`] if there is none, or several and none was named.
+pub async fn find_account(ctx: &Context, named: Option<&str>) -> Result<crate::domain::Account, Error> {
+    let all = account::list(&ctx.db).await?;
+    let names = || all.iter().map(|a| format!("{} ({})", a.name, a.id)).collect::<Vec<_>>().join(", ");
+    let found: Vec<_> = match named {
+        None => all.iter().collect(),
+        Some(named) => all.iter().filter(|a| a.name == named || a.id.to_string() == named).collect(),
+    };
+    match (found.as_slice(), named) {
+        ([one], _) => Ok((*one).clone()),
+        ([], None) => Err(Error::fail("there is no Upwork account in Odoo yet: make one under Upwork > Accounts")),
+        ([], Some(named)) => Err(Error::fail(format!("there is no Upwork account {named:?}; there are: {}", names()))),
+        (_, None) => Err(Error::fail(format!("there are several Upwork accounts, say which: {}", names()))),
+        (_, Some(named)) => {
+            Err(Error::fail(format!("{named:?} means several accounts, name one by its id: {}", names())))
+        }
+    }
+}
