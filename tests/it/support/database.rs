@@ -55,6 +55,11 @@ impl TestDb {
         self.series
     }
 
+    /// The superuser of its server.
+    pub fn superuser(&self) -> &str {
+        self.server.username()
+    }
+
     /// Its address as superuser.
     pub fn admin_url(&self) -> String {
         self.url().to_string()
