@@ -2,6 +2,7 @@
 
 use std::collections::BTreeSet;
 
+use sqlx::error::DatabaseError;
 use sqlx::{AssertSqlSafe, Connection, PgConnection};
 use upwork_odoo::domain::Series;
 use upwork_odoo::odoo::schema::Manifest;
@@ -99,7 +100,7 @@ async fn the_granted_role_is_refused_everything_else() {
         "SELECT nextval('account_move_id_seq')",
     ] {
         let refused = sqlx::raw_sql(AssertSqlSafe(sql)).execute(&mut connection).await.expect_err(sql);
-        let code = refused.as_database_error().and_then(|error| error.code()).unwrap_or_default().into_owned();
+        let code = refused.as_database_error().and_then(DatabaseError::code).unwrap_or_default().into_owned();
         assert_eq!(code, "42501", "{sql}: {refused}");
     }
 }

@@ -1,5 +1,5 @@
-//! Ways in which a database can differ, and what the check says of each, word for word. `ROLE`, `SERIES` and `VERSION` stand
-//! for the role that looks and for the series of the database.
+//! Ways in which a database can differ, and what the check says of each, word for word. `ROLE` and `SERIES` stand for the role
+//! that looks and for the series of the database.
 
 /// One way to differ.
 pub struct Case {
