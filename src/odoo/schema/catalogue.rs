@@ -1,4 +1,4 @@
-//! What a live database looks like, as far as it matters here: plain values, no connection. [`read`](super::read) fills
+//! What a live database looks like, as far as it matters here: plain values, no connection. `read` fills
 //! them, [`compare`](super::compare()) judges them.
 
 use std::collections::BTreeMap;
