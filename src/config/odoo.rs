@@ -10,7 +10,8 @@ use super::section::{Findings, Section};
 pub struct Odoo {
     /// Login of the user who is the author of our rows; `__system__` is `OdooBot`.
     pub user: String,
-    /// Modules whose columns in our tables the operator has looked at and accepts.
+    /// Modules whose columns in our tables the operator has looked at and accepts; `table.name` for a column,
+    /// constraint or trigger of no module.
     pub accept_modules: Vec<String>,
     /// What to do with a client whom no partner matches.
     pub partners: Partners,
@@ -30,12 +31,32 @@ impl Section for Odoo {
     const NAME: &'static str = "odoo";
 
     fn check(&self, findings: &mut Findings<'_>) {
-        let technical = |c: char| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '_';
-        for module in &self.accept_modules {
-            if module.is_empty() || !module.chars().all(technical) {
-                let reason = format!("\"{module}\" is not a module's technical name");
+        for name in &self.accept_modules {
+            let is_good = match name.split_once('.') {
+                Some((table, part)) => is_technical(table) && !part.is_empty(),
+                None => is_technical(name),
+            };
+            if !is_good {
+                let reason = format!("\"{name}\" is neither a module's technical name nor table.name");
                 findings.refuse("accept_modules", reason);
             }
+        }
+    }
+}
+
+fn is_technical(name: &str) -> bool {
+    !name.is_empty() && name.chars().all(|c| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '_')
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_module_has_a_technical_name() {
+        assert!(is_technical("sale_timesheet"));
+        for name in ["", "Sale", "sale timesheet", "sale-timesheet"] {
+            assert!(!is_technical(name), "{name}");
         }
     }
 }

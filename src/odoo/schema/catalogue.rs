@@ -1,4 +1,4 @@
-//! What a live database looks like, as far as it matters here: plain values, no connection. [`read`](super::read) fills
+//! What a live database looks like, as far as it matters here: plain values, no connection. `read` fills
 //! them, [`compare`](super::compare()) judges them.
 
 use std::collections::BTreeMap;
@@ -96,8 +96,10 @@ pub struct Column {
 /// Whose a column is, by Odoo's own account.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub enum Origin {
-    /// Odoo knows no such field, or was not asked.
+    /// Odoo was not asked.
     #[default]
+    NotAsked,
+    /// Odoo knows no such field.
     Unknown,
     /// A field made by hand, in Studio or in the settings.
     Manual,
@@ -134,6 +136,16 @@ pub struct Hook {
     pub kind: String,
     /// Its name.
     pub name: String,
+}
+
+impl Table {
+    /// Is there a column, key, constraint, trigger or rule of this name?
+    pub fn has(&self, name: &str) -> bool {
+        self.columns.contains_key(name)
+            || self.unique.iter().any(|key| key.name == name)
+            || self.references.iter().chain(&self.checks).any(|constraint| constraint.name == name)
+            || self.hooks.iter().any(|hook| hook.name == name)
+    }
 }
 
 impl Catalogue {

@@ -75,6 +75,7 @@ async fn examine(connection: &mut PgConnection, accept_modules: &[String]) -> Re
                 series: None,
                 database: here.database.name,
                 role: here.database.role,
+                odoo_owner: here.database.odoo_owner,
                 findings: vec![finding.stopping_all()],
             });
         }

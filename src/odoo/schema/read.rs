@@ -86,7 +86,7 @@ async fn fill_columns(connection: &mut PgConnection, tables: &mut Tables, names:
             default: row.has_default,
             generated: row.generated,
             allowed: rights.into_iter().filter(|(_, may)| *may).map(|(usage, _)| usage).collect(),
-            origin: Origin::Unknown,
+            origin: Origin::default(),
         };
         if let Some(table) = tables.get_mut(&row.table) {
             table.columns.insert(row.name, column);
@@ -146,6 +146,11 @@ async fn fill_origins(connection: &mut PgConnection, tables: &mut Tables, manife
     }
     let rows =
         sqlx::query_file!("queries/odoo/schema_owners.sql", &unexpected.0, &unexpected.1).fetch_all(connection).await?;
+    for (table, column) in unexpected.0.iter().zip(&unexpected.1) {
+        if let Some(column) = tables.get_mut(table).and_then(|table| table.columns.get_mut(column)) {
+            column.origin = Origin::Unknown;
+        }
+    }
     for row in rows {
         let column = tables.get_mut(&row.table).and_then(|table| table.columns.get_mut(&row.column));
         if let Some(column) = column {

@@ -56,6 +56,7 @@ mod tests {
             series: Some(Series::V18),
             database: "odoo".to_owned(),
             role: "upwork".to_owned(),
+            odoo_owner: Some("odoo".to_owned()),
             findings: vec![
                 Finding::new("module crm is new"),
                 Finding::new("the table is missing")

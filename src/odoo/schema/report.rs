@@ -17,6 +17,8 @@ pub struct Report {
     pub database: String,
     /// The role that looked.
     pub role: String,
+    /// The role that Odoo connects as. None: no Odoo.
+    pub odoo_owner: Option<String>,
     /// What differs, what stops first.
     pub findings: Vec<Finding>,
 }

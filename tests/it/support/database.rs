@@ -50,9 +50,9 @@ impl TestDb {
         &self.name
     }
 
-    /// The series of the Odoo in it.
-    pub fn series(&self) -> Series {
-        self.series
+    /// The superuser of its server.
+    pub fn superuser(&self) -> &str {
+        self.server.username()
     }
 
     /// Its address as superuser.
@@ -109,9 +109,8 @@ impl Drop for TestDb {
                 run(&server, &format!("DROP ROLE IF EXISTS {name}")).await;
             });
         });
-        if dropped.join().is_err() && !thread::panicking() {
-            panic!("the test database {} could not be dropped", self.name);
-        }
+        let is_dropped = dropped.join().is_ok();
+        assert!(is_dropped || thread::panicking(), "the test database {} could not be dropped", self.name);
     }
 }
 

@@ -6,7 +6,7 @@ use super::super::Work;
 use super::super::catalogue;
 use super::super::manifest::{Column, Use};
 use super::super::report::Finding;
-use super::{Subject, named};
+use super::{Subject, are};
 
 pub(super) fn findings(subject: &Subject) -> Vec<Finding> {
     let mut findings = Vec::new();
@@ -23,7 +23,7 @@ pub(super) fn findings(subject: &Subject) -> Vec<Finding> {
         }
     }
     if !missing_unused.is_empty() {
-        let what = format!("{} missing, not used by this program", named("column", &missing_unused));
+        let what = format!("{} missing; not used by this program", are("column", &missing_unused));
         findings.push(subject.finding(what).columns(&missing_unused));
     }
     findings

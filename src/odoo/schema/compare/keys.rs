@@ -24,7 +24,7 @@ fn lost_keys(subject: &Subject) -> Vec<Finding> {
     let lost = subject.expected.unique.iter().filter(|columns| !has(columns));
     lost.map(|columns| {
         let what = format!("there is no unique key on ({})", columns.join(", "));
-        let cure = format!("Remove doubled rows, if any. {}", subject.upgrade());
+        let cure = format!("Remove rows that are equal in them. {}", subject.upgrade());
         subject.finding(what).columns(columns).stopping(&subject.expected.written_by).cure(cure)
     })
     .collect()

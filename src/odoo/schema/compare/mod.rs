@@ -60,6 +60,7 @@ pub fn compare(manifest: &Manifest, catalogue: &Catalogue, accept_modules: &[Str
         series: Some(manifest.series),
         database: catalogue.database.name.clone(),
         role: catalogue.database.role.clone(),
+        odoo_owner: catalogue.database.odoo_owner.clone(),
         findings,
     }
 }
@@ -118,4 +119,10 @@ fn named<C: AsRef<str>>(noun: &str, names: &[C]) -> String {
     let list: Vec<&str> = names.iter().map(AsRef::as_ref).collect();
     let plural = if list.len() == 1 { "" } else { "s" };
     format!("{noun}{plural} {}", list.join(", "))
+}
+
+/// `module a is` or `modules a, b are`.
+fn are<C: AsRef<str>>(noun: &str, names: &[C]) -> String {
+    let verb = if names.len() == 1 { "is" } else { "are" };
+    format!("{} {verb}", named(noun, names))
 }

@@ -25,6 +25,7 @@ pub(super) fn findings(subject: &Subject) -> Vec<Finding> {
             }
             Origin::Modules(modules) => by_modules.entry(modules).or_default().push(name),
             Origin::Manual => findings.push(nobodys(subject, name, "was added by hand in Odoo")),
+            Origin::NotAsked => findings.push(nobodys(subject, name, "is not Odoo's own as far as can be seen")),
             Origin::Unknown => {
                 findings.push(nobodys(subject, name, "belongs to no module of Odoo"));
             }
@@ -45,6 +46,7 @@ fn required(subject: &Subject, name: &str, column: &Column) -> Finding {
         Origin::Modules(modules) => (format!(" of {}", named("module", modules)), modules.as_slice()),
         Origin::Manual => (" added by hand in Odoo".to_owned(), [].as_slice()),
         Origin::Unknown => (" of no module of Odoo".to_owned(), [].as_slice()),
+        Origin::NotAsked => (String::new(), [].as_slice()),
     };
     let what = format!("column {name}{owner} is NOT NULL, and this program does not fill it");
     subject

@@ -6,7 +6,7 @@ use super::super::ADDON;
 use super::super::catalogue::{Catalogue, Database, Modules};
 use super::super::manifest::Manifest;
 use super::super::report::Finding;
-use super::named;
+use super::are;
 use crate::domain::Series;
 
 /// Is it a table that the addon makes?
@@ -36,7 +36,9 @@ pub(in super::super) fn identify(database: &Database, modules: &Modules) -> Resu
         match modules.get("base") {
             None => Finding::new("Odoo is not installed in this database (module base is not)")
                 .cure("Let Odoo initialise the database first."),
-            Some(version) => match Series::from_version(version.as_deref().unwrap_or_default()) {
+            Some(None) => Finding::new("the series cannot be told: module base has no version")
+                .cure("Upgrade module base in Odoo, which sets it."),
+            Some(Some(version)) => match Series::from_version(version) {
                 Ok(series) => return Ok(series),
                 Err(unsupported) => Finding::new(unsupported.to_string()),
             },
@@ -52,7 +54,7 @@ pub(super) fn findings(manifest: &Manifest, catalogue: &Catalogue, accepted: &BT
         .flatten()
         .chain(unknown_modules(manifest, catalogue, accepted))
         .chain(breaking_modules(manifest, catalogue))
-        .chain(absent_modules(catalogue, accepted))
+        .chain(absent_names(catalogue, accepted))
         .collect()
 }
 
@@ -94,11 +96,11 @@ fn unknown_modules(manifest: &Manifest, catalogue: &Catalogue, accepted: &BTreeS
         return None;
     }
     let what = format!(
-        "{} not known to this program: what their code adds when Odoo itself makes a contract, milestone, proposal, \
-         partner or message is not added here",
+        "{} not known to this program: their additions to contracts, milestones, proposals, partners and messages, if \
+         any, are not made here",
         are("module", &unknown)
     );
-    let cure = "Name them in odoo.accept_modules once you know that nothing is missing.";
+    let cure = "Once you have looked at them, name them in odoo.accept_modules.";
     Some(Finding::new(what).of(&unknown).cure(cure))
 }
 
@@ -122,20 +124,14 @@ fn breaking_modules(manifest: &Manifest, catalogue: &Catalogue) -> Vec<Finding> 
 }
 
 /// A name in the configuration that helps nobody is probably misspelt.
-fn absent_modules(catalogue: &Catalogue, accepted: &BTreeSet<&str>) -> Option<Finding> {
-    let absent: Vec<&str> = accepted
-        .iter()
-        .filter(|name| !name.contains('.') && !catalogue.modules.contains_key(**name))
-        .copied()
-        .collect();
+fn absent_names(catalogue: &Catalogue, accepted: &BTreeSet<&str>) -> Option<Finding> {
+    let is_there = |name: &str| match name.split_once('.') {
+        Some((table, part)) => catalogue.tables.get(table).is_some_and(|table| table.has(part)),
+        None => catalogue.modules.contains_key(name),
+    };
+    let absent: Vec<&str> = accepted.iter().filter(|name| !is_there(name)).copied().collect();
     (!absent.is_empty()).then(|| {
-        Finding::new(format!("odoo.accept_modules names {}, not installed here", named("module", &absent)))
+        Finding::new(format!("odoo.accept_modules names {}, not found here", absent.join(", ")))
             .cure("Check the spelling.")
     })
-}
-
-/// `module a is` or `modules a, b are`.
-fn are(noun: &str, names: &[String]) -> String {
-    let verb = if names.len() == 1 { "is" } else { "are" };
-    format!("{} {verb}", named(noun, names))
 }
