@@ -148,7 +148,7 @@ pub async fn finish(ctx: &Context, returned: Returned) -> Result<Connected, Refu
         (Some(code), None) => exchange(ctx, account, &code).await,
     };
     if let Err(refused) = &outcome {
-        note_failure(ctx, account, refused).await?;
+        note_failure(ctx, account, refused.to_string()).await?;
     }
     outcome
 }
@@ -165,7 +165,7 @@ async fn take_state(ctx: &Context, state: &str) -> Result<AccountId, Refused> {
     match account {
         Some(account) if fresh => Ok(account),
         Some(account) => {
-            note_failure(ctx, account, &Refused::UnknownState).await?;
+            note_failure(ctx, account, Refused::UnknownState.to_string()).await?;
             Err(Refused::UnknownState)
         }
         None => Err(Refused::UnknownState),
@@ -230,14 +230,14 @@ pub async fn choose(ctx: &Context, key: &str, organization: &OrganizationId) -> 
 }
 
 /// The account says why; a connection that lives on stays `connected`.
-async fn note_failure(ctx: &Context, account: AccountId, refused: &Refused) -> Result<(), Error> {
+async fn note_failure(ctx: &Context, account: AccountId, reason: String) -> Result<(), Error> {
     let author = ctx.author().await?;
     let lives = account::by_id(&ctx.db, account).await?.is_some_and(|account| account.is_connected);
     let state = if lives { AccountState::Connected } else { AccountState::Error };
     let mut tx = ctx.db.begin().await?;
-    account::fail(&mut tx, account, state, &refused.to_string(), &author).await?;
+    account::fail(&mut tx, account, state, &reason, &author).await?;
     tx.commit().await?;
-    tracing::warn!(account = account.0, reason = %refused, "not connected");
+    tracing::warn!(account = account.0, %reason, "not connected");
     Ok(())
 }
 

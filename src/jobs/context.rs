@@ -17,11 +17,10 @@ use crate::odoo::{self, Author, account};
 use crate::upwork::{Client, OAuth, OAuthSettings};
 
 /// Shared by all runs of one process; cheap to clone.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 pub struct Context(Arc<Inner>);
 
 /// The parts of a [`Context`].
-#[derive(Debug)]
 pub struct Inner {
     /// Odoo's database.
     pub db: Db,
@@ -92,5 +91,12 @@ impl std::ops::Deref for Context {
 
     fn deref(&self) -> &Inner {
         &self.0
+    }
+}
+
+/// Shows who it is; its parts hold secrets.
+impl std::fmt::Debug for Context {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("Context").field("holder", &self.holder).finish_non_exhaustive()
     }
 }

@@ -10,6 +10,7 @@ use super::{gate, partners};
 use crate::config::Partners;
 use crate::domain::{Account, Contract, ContractId, Identity, Job, Proposal, ProposalId, RunReport};
 use crate::odoo;
+use crate::odoo::schema::Work;
 use crate::plan::{Owner, Plan};
 use crate::store::claims::Claim;
 use crate::store::identity;
@@ -35,6 +36,7 @@ pub async fn run(ctx: &Context, account: &Account, claim: &Claim) -> Result<RunR
     let owner = Owner { account: account.id, company_id: account.company_id };
     let writer = Writer { owner, author: ctx.author().await?, claim };
     if ctx.config.odoo.partners == Partners::Create {
+        gate::pass(ctx, Work::Partners).await?;
         let clients: Vec<_> = contracts.iter().map(|contract| contract.client.clone()).collect();
         partners::create(ctx, &writer, &clients, &mut report).await?;
     }

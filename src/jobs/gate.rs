@@ -3,22 +3,24 @@
 
 use super::context::Context;
 use super::error::Error;
-use crate::domain::{Fingerprint, Job};
-use crate::odoo::{self, schema};
+use crate::domain::Fingerprint;
+use crate::odoo;
+use crate::odoo::schema::{self, Work};
 use crate::store;
 use crate::store::installation::{self, Installation};
 
-/// Lets a job pass, or says why not and what to do.
+/// Lets work pass, or says why not and what to do.
 ///
 /// # Errors
-/// [`Error::Fail`] on a copied database, a missing schema, or a difference that stops this job.
-pub async fn pass(ctx: &Context, job: Job) -> Result<(), Error> {
+/// [`Error::Fail`] on a copied database, a missing schema, or a difference that stops this work.
+pub async fn pass(ctx: &Context, work: impl Into<Work>) -> Result<(), Error> {
     at_home(ctx).await?;
+    let work = work.into();
     let report = schema::check(ctx.db.pool(), &ctx.config.odoo.accept_modules).await?;
-    match report.disabled(job) {
+    match report.disabled(work) {
         None => Ok(()),
         Some(reasons) => Err(Error::fail(format!(
-            "Odoo's schema is not as expected, so {job} writes nothing: {} (`upwork-odoo check` shows all)",
+            "Odoo's schema is not as expected, so {work} write nothing: {} (`upwork-odoo check` shows all)",
             reasons.join("; ")
         ))),
     }

@@ -8,6 +8,7 @@ use super::run::{Held, with_claim};
 use crate::db::Tx;
 use crate::domain::{Account, Client, Counts, Job, Kind, RunReport};
 use crate::odoo::partner;
+use crate::odoo::schema::Work;
 use crate::odoo::snapshot::{self, Clients};
 use crate::plan::{self, Kept, LinkChange, NewPartner, Owner, Snapshot};
 use crate::store::claims;
@@ -33,6 +34,7 @@ pub async fn preview(ctx: &Context, account: &Account) -> Result<(Vec<NewPartner
 /// [`Error`] if the job `contracts` runs just now, or the database refuses.
 pub async fn create_missing(ctx: &Context, account: &Account) -> Result<RunReport, Error> {
     gate::pass(ctx, Job::Contracts).await?;
+    gate::pass(ctx, Work::Partners).await?;
     let held = with_claim(ctx, account.id, Job::Contracts).await?;
     let outcome = create_held(ctx, account, &held).await;
     held.release(ctx).await;

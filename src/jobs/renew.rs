@@ -16,7 +16,7 @@ use crate::store::renewal;
 use crate::upwork::OAuthError;
 
 /// Longest that a renewal may hold its lease: the HTTP timeout and the storing, with room to spare.
-const LEASE: Duration = Duration::from_secs(120);
+const LEASE: Duration = Duration::from_mins(2);
 /// How often somebody who waits for another's renewal looks again.
 const LOOK_AGAIN: Duration = Duration::from_millis(200);
 /// Pause between attempts to store a new pair.
@@ -48,14 +48,14 @@ impl Need {
 pub async fn renewed(ctx: &Context, account: AccountId, need: Need) -> Result<Tokens, Error> {
     let task = {
         let ctx = ctx.clone();
-        ctx.vital.clone().spawn(async move { renew(&ctx, account, &need).await })
+        ctx.vital.clone().spawn(async move { renew(ctx, account, need).await })
     };
     task.await.unwrap_or_else(|e| Err(Error::fail(format!("the renewal of tokens broke off: {e}"))))
 }
 
-async fn renew(ctx: &Context, account: AccountId, need: &Need) -> Result<Tokens, Error> {
+async fn renew(ctx: Context, account: AccountId, need: Need) -> Result<Tokens, Error> {
     loop {
-        let tokens = connected(ctx, account).await?;
+        let tokens = connected(&ctx, account).await?;
         if need.met_by(&tokens, ctx.clock.now()) {
             return Ok(tokens);
         }
@@ -63,7 +63,7 @@ async fn renew(ctx: &Context, account: AccountId, need: &Need) -> Result<Tokens,
             tokio::time::sleep(LOOK_AGAIN).await;
             continue;
         };
-        let outcome = renew_holding_lease(ctx, account, need).await;
+        let outcome = renew_holding_lease(&ctx, account, need.clone()).await;
         // A lease that cannot be given back ends by itself; the outcome counts.
         if let Err(e) = renewal::release(&ctx.db, &lease).await {
             tracing::warn!(account = account.0, error = %e, "the lease of a token renewal stays until it ends by itself");
@@ -75,7 +75,7 @@ async fn renew(ctx: &Context, account: AccountId, need: &Need) -> Result<Tokens,
 }
 
 /// `None`: the row changed meanwhile (disconnected, reconnected, renewed elsewhere), so look again.
-async fn renew_holding_lease(ctx: &Context, account: AccountId, need: &Need) -> Result<Option<Tokens>, Error> {
+async fn renew_holding_lease(ctx: &Context, account: AccountId, need: Need) -> Result<Option<Tokens>, Error> {
     let tokens = connected(ctx, account).await?;
     if need.met_by(&tokens, ctx.clock.now()) {
         return Ok(Some(tokens));

@@ -25,7 +25,8 @@ pub async fn run(ctx: Context, runner: Runner, progress: Progress) -> Result<(),
     let mut ticks = JobScheduler::new().await.map_err(told)?;
     for job in Job::ALL {
         let (runner, soft) = (runner.clone(), ctx.soft.clone());
-        let tick = Tick::new_async(runner.cron(job).as_str(), move |_, _| {
+        let cron = runner.cron(job).as_str().to_owned();
+        let tick = Tick::new_async(cron, move |_, _| {
             let (runner, soft) = (runner.clone(), soft.clone());
             Box::pin(async move {
                 if !soft.is_cancelled() {
@@ -100,6 +101,7 @@ async fn beat(ctx: &Context) -> Result<(), Error> {
     Ok(heartbeat::beat(&ctx.db, &replica).await?)
 }
 
+#[allow(clippy::needless_pass_by_value)] // the form that map_err wants
 fn told(e: JobSchedulerError) -> Error {
     Error::Fail(Cause::Told(format!("the scheduler cannot be set up: {e}")))
 }

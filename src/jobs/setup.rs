@@ -107,7 +107,7 @@ pub async fn create_account(ctx: &Context, new: &NewAccount) -> Result<crate::do
 /// [`Error::Fail`] if there is none, or several and none was named.
 pub async fn find_account(ctx: &Context, named: Option<&str>) -> Result<crate::domain::Account, Error> {
     let all = account::list(&ctx.db).await?;
-    let names = || all.iter().map(|a| format!("{} ({})", a.name, a.id)).collect::<Vec<_>>().join(", ");
+    let choices = || all.iter().map(|a| format!("{} ({})", a.name, a.id)).collect::<Vec<_>>().join(", ");
     let found: Vec<_> = match named {
         None => all.iter().collect(),
         Some(named) => all.iter().filter(|a| a.name == named || a.id.to_string() == named).collect(),
@@ -115,10 +115,12 @@ pub async fn find_account(ctx: &Context, named: Option<&str>) -> Result<crate::d
     match (found.as_slice(), named) {
         ([one], _) => Ok((*one).clone()),
         ([], None) => Err(Error::fail("there is no Upwork account in Odoo yet: make one under Upwork > Accounts")),
-        ([], Some(named)) => Err(Error::fail(format!("there is no Upwork account {named:?}; there are: {}", names()))),
-        (_, None) => Err(Error::fail(format!("there are several Upwork accounts, say which: {}", names()))),
+        ([], Some(named)) => {
+            Err(Error::fail(format!("there is no Upwork account {named:?}; there are: {}", choices())))
+        }
+        (_, None) => Err(Error::fail(format!("there are several Upwork accounts, say which: {}", choices()))),
         (_, Some(named)) => {
-            Err(Error::fail(format!("{named:?} means several accounts, name one by its id: {}", names())))
+            Err(Error::fail(format!("{named:?} means several accounts, name one by its id: {}", choices())))
         }
     }
 }

@@ -6,13 +6,14 @@
 
 mod error;
 
+use std::pin::Pin;
 use std::sync::Arc;
 use std::time::Duration;
 
 use oauth2::basic::{BasicClient, BasicErrorResponse, BasicTokenResponse};
 use oauth2::{
-    AuthType, AuthUrl, AuthorizationCode, ClientId, ClientSecret, CsrfToken, EndpointNotSet, EndpointSet, HttpRequest,
-    HttpResponse, RedirectUrl, RefreshToken, RequestTokenError, TokenResponse, TokenUrl,
+    AsyncHttpClient, AuthType, AuthUrl, AuthorizationCode, ClientId, ClientSecret, CsrfToken, EndpointNotSet,
+    EndpointSet, HttpRequest, HttpResponse, RedirectUrl, RefreshToken, RequestTokenError, TokenResponse, TokenUrl,
 };
 use secrecy::{ExposeSecret, SecretString};
 use url::Url;
@@ -56,6 +57,19 @@ pub struct OAuth<B> {
     client_secret: SecretString,
 }
 
+/// What the oauth2 crate sends through. A type of its own, because a closure's future would be `Send` for one
+/// lifetime only, and the work around a token must be able to run as a task.
+struct Sender<'a, B>(&'a OAuth<B>);
+
+impl<'c, B: Budget> AsyncHttpClient<'c> for Sender<'_, B> {
+    type Error = OAuthError;
+    type Future = Pin<Box<dyn Future<Output = Result<HttpResponse, OAuthError>> + Send + 'c>>;
+
+    fn call(&'c self, request: HttpRequest) -> Self::Future {
+        Box::pin(self.0.post(request))
+    }
+}
+
 impl<B: Budget> OAuth<B> {
     pub(super) fn new(shared: Arc<Shared<B>>, settings: OAuthSettings) -> Self {
         let endpoints = BasicClient::new(ClientId::new(settings.client_id))
@@ -79,9 +93,9 @@ impl<B: Budget> OAuth<B> {
     /// [`OAuthError`].
     pub async fn exchange(&self, code: &SecretString) -> Result<TokenPair, OAuthError> {
         let asked_at = self.shared.clock.now();
-        let send = |request| self.post(request);
+        let sender = Sender(self);
         let code_param = AuthorizationCode::new(code.expose_secret().to_owned());
-        let answer = self.endpoints.exchange_code(code_param).request_async(&send).await;
+        let answer = self.endpoints.exchange_code(code_param).request_async(&sender).await;
         self.judge(answer, asked_at, code)
     }
 
@@ -91,9 +105,9 @@ impl<B: Budget> OAuth<B> {
     /// [`OAuthError`].
     pub async fn refresh(&self, refresh: &SecretString) -> Result<TokenPair, OAuthError> {
         let asked_at = self.shared.clock.now();
-        let send = |request| self.post(request);
+        let sender = Sender(self);
         let token_param = RefreshToken::new(refresh.expose_secret().to_owned());
-        let answer = self.endpoints.exchange_refresh_token(&token_param).request_async(&send).await;
+        let answer = self.endpoints.exchange_refresh_token(&token_param).request_async(&sender).await;
         self.judge(answer, asked_at, refresh)
     }
 
