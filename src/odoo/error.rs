@@ -2,6 +2,7 @@
 //! [`Finding`](super::schema::Finding).
 
 use crate::db;
+use crate::domain::Kind;
 
 /// A failure to read or write Odoo's tables.
 #[derive(Debug, thiserror::Error)]
@@ -10,6 +11,23 @@ pub enum Error {
     /// PostgreSQL refused or did not answer.
     #[error("Odoo's database failed")]
     Database(#[from] db::Error),
+    /// Rows changed between reading and writing. Nothing was written; plan again.
+    #[error("{} {kind} rows were changed in Odoo meanwhile", .ids.len())]
+    Moved {
+        /// Of which table.
+        kind: Kind,
+        /// Row ids; empty if a contract was deleted that new milestones belong to.
+        ids: Vec<i32>,
+    },
+    /// The user that rows are written as is not there.
+    #[error("Odoo has no user with the login {0:?}; set odoo.user to one that exists")]
+    UnknownUser(String),
+    /// The account's name is taken in its company.
+    #[error("there is an Upwork account {name:?} in this company already")]
+    AccountExists {
+        /// Its name.
+        name: String,
+    },
     /// The manifest compiled into this program does not parse.
     #[error("the schema manifest of this program is broken")]
     Manifest(#[from] toml::de::Error),
@@ -33,11 +51,16 @@ impl From<sqlx::Error> for Error {
 }
 
 impl Error {
-    /// May the same call succeed a moment later?
+    /// Whether reading, planning and writing the same again may go well.
     pub fn is_transient(&self) -> bool {
         match self {
             Self::Database(error) => error.is_transient(),
-            Self::Manifest(_) | Self::NotOdoo(_) | Self::NotThere { .. } => false,
+            Self::Moved { .. } => true,
+            Self::UnknownUser(_)
+            | Self::AccountExists { .. }
+            | Self::Manifest(_)
+            | Self::NotOdoo(_)
+            | Self::NotThere { .. } => false,
         }
     }
 }
@@ -47,9 +70,11 @@ mod tests {
     use super::*;
 
     #[test]
-    fn a_busy_database_is_worth_another_try_and_another_kind_of_database_is_not() {
+    fn a_moved_row_is_worth_another_plan_and_a_missing_user_is_not() {
+        assert!(Error::Moved { kind: Kind::Contract, ids: vec![7] }.is_transient());
         assert!(Error::from(sqlx::Error::PoolTimedOut).is_transient());
-        assert!(!Error::from(sqlx::Error::RowNotFound).is_transient());
+        assert!(!Error::UnknownUser("nobody".to_owned()).is_transient());
+        assert!(!Error::AccountExists { name: "Main".to_owned() }.is_transient());
         assert!(!Error::NotOdoo(String::new()).is_transient());
     }
 }

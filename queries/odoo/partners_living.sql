@@ -1,0 +1,3 @@
+SELECT id
+FROM res_partner
+WHERE id = ANY ($1)

@@ -1,0 +1,167 @@
+//! The chatter: the notes that Odoo leaves on a record when it is made and when a tracked column changes.
+//! Written as Odoo's `_message_log` writes them: internal, from the author, to nobody.
+
+use std::collections::BTreeMap;
+
+use sqlx::PgConnection;
+
+use super::{Author, Error, sequence};
+
+/// A model that has a chatter.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Model {
+    Account,
+    Contract,
+    Proposal,
+    Partner,
+}
+
+impl Model {
+    const fn name(self) -> &'static str {
+        match self {
+            Self::Account => "upwork.account",
+            Self::Contract => "upwork.contract",
+            Self::Proposal => "upwork.proposal",
+            Self::Partner => "res.partner",
+        }
+    }
+
+    const fn created(self) -> &'static str {
+        match self {
+            Self::Account => "<p>Upwork Account created</p>",
+            Self::Contract => "<p>Upwork Contract created</p>",
+            Self::Proposal => "<p>Upwork Proposal created</p>",
+            Self::Partner => "<p>Contact created</p>",
+        }
+    }
+}
+
+/// A value as a note shows it.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub(super) struct Shown {
+    record: Option<i32>,
+    text: Option<String>,
+}
+
+impl Shown {
+    /// A text column.
+    pub(super) fn text(value: &str) -> Self {
+        Self { record: None, text: Some(value.to_owned()) }
+    }
+
+    /// A selection, by its label; one without a value shows as nothing.
+    pub(super) fn label(label: Option<&str>) -> Self {
+        Self { record: None, text: Some(label.unwrap_or_default().to_owned()) }
+    }
+
+    /// Another record and its name; none shows as nothing, with the id 0.
+    pub(super) fn record(id: Option<i32>, name: Option<&str>) -> Self {
+        Self { record: Some(id.unwrap_or_default()), text: Some(name.unwrap_or_default().to_owned()) }
+    }
+}
+
+/// A change of one column.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(super) struct Tracked {
+    /// Column.
+    pub(super) field: &'static str,
+    /// Before.
+    pub(super) old: Shown,
+    /// After.
+    pub(super) new: Shown,
+}
+
+/// Notes that these records were made.
+pub(super) async fn created(
+    conn: &mut PgConnection,
+    model: Model,
+    records: &[i32],
+    author: &Author,
+) -> Result<(), Error> {
+    write(conn, model, model.created(), records, author).await.map(drop)
+}
+
+/// Notes what changed on these records, one note each. Columns that Odoo does not track are left out, and so is
+/// a record of which nothing remains.
+pub(super) async fn changed(
+    conn: &mut PgConnection,
+    model: Model,
+    changes: &[(i32, Vec<Tracked>)],
+    author: &Author,
+) -> Result<(), Error> {
+    if changes.iter().all(|(_, fields)| fields.is_empty()) {
+        return Ok(());
+    }
+    let tracked = sqlx::query_file!("queries/odoo/fields_tracked.sql", model.name()).fetch_all(&mut *conn).await?;
+    let place: BTreeMap<&str, usize> =
+        tracked.iter().enumerate().map(|(place, field)| (field.name.as_str(), place)).collect();
+    let mut notes: Vec<(i32, Vec<(usize, &Tracked)>)> = Vec::new();
+    for (record, fields) in changes {
+        let mut kept: Vec<(usize, &Tracked)> =
+            fields.iter().filter_map(|change| place.get(change.field).map(|place| (*place, change))).collect();
+        kept.sort_by_key(|(place, _)| *place);
+        if !kept.is_empty() {
+            notes.push((*record, kept));
+        }
+    }
+    let records: Vec<i32> = notes.iter().map(|(record, _)| *record).collect();
+    let messages = write(conn, model, "", &records, author).await?;
+    let values = messages.iter().zip(&notes).flat_map(|(message, (_, fields))| {
+        fields.iter().map(|(place, change)| (*message, tracked[*place].id, *change))
+    });
+    write_values(conn, &values.collect::<Vec<_>>(), author).await
+}
+
+/// Writes one note per record and returns their ids.
+async fn write(
+    conn: &mut PgConnection,
+    model: Model,
+    body: &str,
+    records: &[i32],
+    author: &Author,
+) -> Result<Vec<i32>, Error> {
+    let messages = sequence::take(conn, "mail_message", records.len()).await?;
+    if !messages.is_empty() {
+        sqlx::query_file!(
+            "queries/odoo/messages_insert.sql",
+            author.uid,
+            model.name(),
+            body,
+            author.partner_id,
+            author.email_from.as_deref(),
+            author.reply_to.as_deref(),
+            author.host,
+            &messages,
+            records,
+        )
+        .execute(conn)
+        .await?;
+    }
+    Ok(messages)
+}
+
+/// Writes what changed: note, column, values.
+async fn write_values(conn: &mut PgConnection, values: &[(i32, i32, &Tracked)], author: &Author) -> Result<(), Error> {
+    if values.is_empty() {
+        return Ok(());
+    }
+    let messages: Vec<i32> = values.iter().map(|(message, ..)| *message).collect();
+    let fields: Vec<i32> = values.iter().map(|(_, field, _)| *field).collect();
+    let old_records: Vec<Option<i32>> = values.iter().map(|(.., change)| change.old.record).collect();
+    let new_records: Vec<Option<i32>> = values.iter().map(|(.., change)| change.new.record).collect();
+    let old_texts: Vec<Option<&str>> = values.iter().map(|(.., change)| change.old.text.as_deref()).collect();
+    let new_texts: Vec<Option<&str>> = values.iter().map(|(.., change)| change.new.text.as_deref()).collect();
+    sqlx::query_file!(
+        "queries/odoo/trackings_insert.sql",
+        author.uid,
+        &messages,
+        &fields,
+        &old_records as _,
+        &new_records as _,
+        &old_texts as _,
+        &new_texts as _,
+    )
+    .execute(conn)
+    .await?;
+    Ok(())
+}
