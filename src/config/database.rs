@@ -36,39 +36,26 @@ impl Section for Database {
     const NAME: &'static str = "database";
 
     fn check(&self, findings: &mut Findings<'_>) {
-        for (key, url) in [
-            ("url", Some(&self.url)),
-            ("migrate_url", self.migrate_url.as_ref()),
-        ] {
+        for (key, url) in [("url", Some(&self.url)), ("migrate_url", self.migrate_url.as_ref())] {
             if url.is_some_and(|url| !is_postgres(url.expose_secret())) {
-                findings.refuse(
-                    key,
-                    "must look like postgres://role:password@host:5432/database",
-                );
+                findings.refuse(key, "must look like postgres://role:password@host:5432/database");
             }
         }
         findings.range("max_connections", self.max_connections, 2..=100);
         for (key, timeout) in [
             ("lock_timeout", self.lock_timeout),
-            (
-                "idle_in_transaction_timeout",
-                self.idle_in_transaction_timeout,
-            ),
+            ("idle_in_transaction_timeout", self.idle_in_transaction_timeout),
             ("statement_timeout", self.statement_timeout),
         ] {
             findings.range(key, timeout, Duration::from_millis(1)..=HOUR);
         }
         if self.lock_timeout >= self.statement_timeout {
-            findings.refuse(
-                "lock_timeout",
-                "must be below statement_timeout, else it has no effect",
-            );
+            findings.refuse("lock_timeout", "must be below statement_timeout, else it has no effect");
         }
     }
 }
 
 fn is_postgres(text: &str) -> bool {
-    Url::parse(text).is_ok_and(|url| {
-        matches!(url.scheme(), "postgres" | "postgresql") && url.path().trim_matches('/') != ""
-    })
+    Url::parse(text)
+        .is_ok_and(|url| matches!(url.scheme(), "postgres" | "postgresql") && url.path().trim_matches('/') != "")
 }

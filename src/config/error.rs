@@ -112,9 +112,7 @@ impl Problem {
 }
 
 fn did_you_mean(suggestion: Option<&str>) -> String {
-    suggestion
-        .map(|name| format!("; did you mean {name}?"))
-        .unwrap_or_default()
+    suggestion.map(|name| format!("; did you mean {name}?")).unwrap_or_default()
 }
 
 fn for_key(key: Option<&str>) -> String {

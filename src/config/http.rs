@@ -43,23 +43,11 @@ mod tests {
     #[test]
     fn pages_stand_below_the_public_address() {
         for (base, page) in [
-            (
-                "https://sync.example.com",
-                "https://sync.example.com/upwork/oauth/callback",
-            ),
-            (
-                "https://sync.example.com/",
-                "https://sync.example.com/upwork/oauth/callback",
-            ),
-            (
-                "https://example.com/sync/",
-                "https://example.com/sync/upwork/oauth/callback",
-            ),
+            ("https://sync.example.com", "https://sync.example.com/upwork/oauth/callback"),
+            ("https://sync.example.com/", "https://sync.example.com/upwork/oauth/callback"),
+            ("https://example.com/sync/", "https://example.com/sync/upwork/oauth/callback"),
         ] {
-            let http = Http {
-                listen: SocketAddr::from(([127, 0, 0, 1], 0)),
-                public_url: Url::parse(base).unwrap(),
-            };
+            let http = Http { listen: SocketAddr::from(([127, 0, 0, 1], 0)), public_url: Url::parse(base).unwrap() };
             assert_eq!(http.public("/upwork/oauth/callback").as_str(), page);
         }
     }

@@ -57,15 +57,7 @@ impl Settings {
         let secrets = secrets::take(&mut given, directory, &mut problems);
         let given = given
             .into_iter()
-            .map(|(key, (value, origin))| {
-                (
-                    key,
-                    Setting {
-                        content: Content::Plain(value),
-                        origin,
-                    },
-                )
-            })
+            .map(|(key, (value, origin))| (key, Setting { content: Content::Plain(value), origin }))
             .chain(secrets)
             .collect();
         (Self { defaults, given }, problems)
@@ -73,9 +65,7 @@ impl Settings {
 
     /// Where the value in force comes from.
     pub(super) fn origin(&self, key: &str) -> Origin {
-        self.given
-            .get(key)
-            .map_or(Origin::Default, |setting| setting.origin.clone())
+        self.given.get(key).map_or(Origin::Default, |setting| setting.origin.clone())
     }
 }
 
@@ -87,10 +77,9 @@ pub(super) fn variable(key: &str) -> String {
 /// `section.key` for each key of a document; a key outside any section keeps its bare name.
 fn flatten(table: Table) -> impl Iterator<Item = (String, Value)> {
     table.into_iter().flat_map(|(section, value)| match value {
-        Value::Table(keys) => keys
-            .into_iter()
-            .map(|(key, value)| (format!("{section}.{key}"), value))
-            .collect::<Vec<_>>(),
+        Value::Table(keys) => {
+            keys.into_iter().map(|(key, value)| (format!("{section}.{key}"), value)).collect::<Vec<_>>()
+        }
         other => vec![(section, other)],
     })
 }
@@ -101,20 +90,11 @@ fn names(defaults: &BTreeMap<String, Value>) -> impl Iterator<Item = String> {
     defaults.keys().cloned().chain(files)
 }
 
-fn read_file(
-    path: &Path,
-    defaults: &BTreeMap<String, Value>,
-    given: &mut Given,
-    problems: &mut Vec<Problem>,
-) {
+fn read_file(path: &Path, defaults: &BTreeMap<String, Value>, given: &mut Given, problems: &mut Vec<Problem>) {
     let text = match std::fs::read_to_string(path) {
         Ok(text) => text,
         Err(source) => {
-            return problems.push(Problem::Unreadable {
-                path: path.to_owned(),
-                key: None,
-                source,
-            });
+            return problems.push(Problem::Unreadable { path: path.to_owned(), key: None, source });
         }
     };
     let table = match text.parse::<Table>() {
@@ -129,27 +109,16 @@ fn read_file(
         } else {
             let suggestion = suggest::closest(&key, names.iter().map(String::as_str));
             let suggestion = suggestion.map(str::to_owned);
-            problems.push(Problem::Unknown {
-                origin,
-                key,
-                suggestion,
-            });
+            problems.push(Problem::Unknown { origin, key, suggestion });
         }
     }
 }
 
 /// Not `error.to_string()`: that quotes the line, and the line may hold a secret.
 fn syntax(path: &Path, text: &str, error: &toml::de::Error) -> Problem {
-    let before = error
-        .span()
-        .and_then(|span| text.get(..span.start))
-        .unwrap_or_default();
+    let before = error.span().and_then(|span| text.get(..span.start)).unwrap_or_default();
     let line = before.matches('\n').count() + 1;
-    Problem::Syntax {
-        path: path.to_owned(),
-        line,
-        reason: error.message().to_owned(),
-    }
+    Problem::Syntax { path: path.to_owned(), line, reason: error.message().to_owned() }
 }
 
 /// Only names that begin with `UPWORK_ODOO__` are ours: container platforms set variables such as
@@ -167,22 +136,14 @@ fn read_environment(
             let key = name[PREFIX.len()..].replace("__", ".").to_lowercase();
             let known = keys.values().map(String::as_str);
             let suggestion = suggest::closest(&key, known).map(variable);
-            problems.push(Problem::Unknown {
-                origin,
-                key,
-                suggestion,
-            });
+            problems.push(Problem::Unknown { origin, key, suggestion });
             continue;
         };
         match typed(text, defaults.get(key)) {
             Ok(value) => drop(given.insert(key.clone(), (value, origin))),
             Err(reason) => {
                 let reason = reason.to_owned();
-                problems.push(Problem::Invalid {
-                    origin,
-                    key: key.clone(),
-                    reason,
-                });
+                problems.push(Problem::Invalid { origin, key: key.clone(), reason });
             }
         }
     }
@@ -191,24 +152,11 @@ fn read_environment(
 /// A variable is text; its kind is that of the default.
 fn typed(text: &str, default: Option<&Value>) -> Result<Value, &'static str> {
     match default {
-        Some(Value::Integer(_)) => text
-            .trim()
-            .parse()
-            .map(Value::Integer)
-            .map_err(|_| "must be a whole number"),
-        Some(Value::Boolean(_)) => text
-            .trim()
-            .parse()
-            .map(Value::Boolean)
-            .map_err(|_| "must be true or false"),
+        Some(Value::Integer(_)) => text.trim().parse().map(Value::Integer).map_err(|_| "must be a whole number"),
+        Some(Value::Boolean(_)) => text.trim().parse().map(Value::Boolean).map_err(|_| "must be true or false"),
         Some(Value::Array(_)) => {
-            let items = text
-                .split(',')
-                .map(str::trim)
-                .filter(|item| !item.is_empty());
-            Ok(Value::Array(
-                items.map(|item| Value::String(item.to_owned())).collect(),
-            ))
+            let items = text.split(',').map(str::trim).filter(|item| !item.is_empty());
+            Ok(Value::Array(items.map(|item| Value::String(item.to_owned())).collect()))
         }
         _ => Ok(Value::String(text.to_owned())),
     }

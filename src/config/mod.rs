@@ -79,24 +79,11 @@ impl Config {
         );
         let problems = reader.finish();
         match read {
-            (
-                Some(database),
-                Some(odoo),
-                Some(upwork),
-                Some(schedule),
-                Some(tokens),
-                Some(http),
-                Some(log),
-            ) if problems.is_empty() => Ok(Self {
-                database,
-                odoo,
-                upwork,
-                schedule,
-                tokens,
-                http,
-                log,
-                settings,
-            }),
+            (Some(database), Some(odoo), Some(upwork), Some(schedule), Some(tokens), Some(http), Some(log))
+                if problems.is_empty() =>
+            {
+                Ok(Self { database, odoo, upwork, schedule, tokens, http, log, settings })
+            }
             _ => Err(Error::new(problems)),
         }
     }

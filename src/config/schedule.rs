@@ -36,15 +36,8 @@ impl Section for Schedule {
 
     fn check(&self, findings: &mut Findings<'_>) {
         if self.lease / 2 < self.heartbeat {
-            findings.refuse(
-                "lease",
-                "must be at least twice the heartbeat, else one late beat loses the claim",
-            );
+            findings.refuse("lease", "must be at least twice the heartbeat, else one late beat loses the claim");
         }
-        findings.range(
-            "poll",
-            self.poll,
-            Duration::from_millis(1)..=Duration::from_secs(30),
-        );
+        findings.range("poll", self.poll, Duration::from_millis(1)..=Duration::from_secs(30));
     }
 }

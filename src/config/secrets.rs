@@ -32,16 +32,10 @@ pub(super) fn take(
     found
 }
 
-fn one(
-    key: &str,
-    given: &mut Given,
-    credentials: Option<&Path>,
-) -> Result<Option<Setting>, Problem> {
+fn one(key: &str, given: &mut Given, credentials: Option<&Path>) -> Result<Option<Setting>, Problem> {
     let value = text(key, given)?;
     let file = text(&file_key(key), given)?;
-    let credential = credentials
-        .map(|directory| directory.join(key))
-        .filter(|path| path.exists());
+    let credential = credentials.map(|directory| directory.join(key)).filter(|path| path.exists());
     let places = [
         value.as_ref().map(|(_, origin)| origin.clone()),
         file.as_ref().map(|(_, origin)| origin.clone()),
@@ -49,33 +43,19 @@ fn one(
     ];
     let mut places = places.into_iter().flatten();
     if let (Some(first), Some(second)) = (places.next(), places.next()) {
-        return Err(Problem::Twice {
-            key: key.to_owned(),
-            first,
-            second,
-        });
+        return Err(Problem::Twice { key: key.to_owned(), first, second });
     }
     let (secret, origin) = match (value, file, credential) {
         (Some((secret, origin)), ..) => (secret, origin),
-        (_, Some((path, _)), _) => (
-            read(key, Path::new(&path))?,
-            Origin::SecretFile(path.into()),
-        ),
+        (_, Some((path, _)), _) => (read(key, Path::new(&path))?, Origin::SecretFile(path.into())),
         (.., Some(path)) => (read(key, &path)?, Origin::Credential(path)),
         _ => return Ok(None),
     };
     if secret.is_empty() {
         let reason = "the file is empty".to_owned();
-        return Err(Problem::Invalid {
-            origin,
-            key: key.to_owned(),
-            reason,
-        });
+        return Err(Problem::Invalid { origin, key: key.to_owned(), reason });
     }
-    Ok(Some(Setting {
-        content: Content::Secret(SecretString::from(secret)),
-        origin,
-    }))
+    Ok(Some(Setting { content: Content::Secret(SecretString::from(secret)), origin }))
 }
 
 /// The text given for `key`; an empty one means not set.
@@ -85,11 +65,7 @@ fn text(key: &str, given: &mut Given) -> Result<Option<(String, Origin)>, Proble
         Some((Value::String(text), origin)) => Ok((!text.is_empty()).then_some((text, origin))),
         Some((_, origin)) => {
             let reason = "must be text in quotes".to_owned();
-            Err(Problem::Invalid {
-                origin,
-                key: key.to_owned(),
-                reason,
-            })
+            Err(Problem::Invalid { origin, key: key.to_owned(), reason })
         }
     }
 }
@@ -98,9 +74,5 @@ fn text(key: &str, given: &mut Given) -> Result<Option<(String, Origin)>, Proble
 fn read(key: &str, path: &Path) -> Result<String, Problem> {
     std::fs::read_to_string(path)
         .map(|text| text.trim_end_matches(['\r', '\n']).to_owned())
-        .map_err(|source| Problem::Unreadable {
-            path: path.to_owned(),
-            key: Some(key.to_owned()),
-            source,
-        })
+        .map_err(|source| Problem::Unreadable { path: path.to_owned(), key: Some(key.to_owned()), source })
 }

@@ -46,10 +46,7 @@ impl<'a> Reader<'a> {
         let mut settings = self.settings.clone();
         loop {
             let entries = entries(&settings, S::NAME).into_iter();
-            match S::deserialize(MapAccessDeserializer::new(Entries {
-                entries,
-                next: None,
-            })) {
+            match S::deserialize(MapAccessDeserializer::new(Entries { entries, next: None })) {
                 Ok(section) => {
                     if self.problems.len() == before {
                         self.check(&section);
@@ -67,36 +64,22 @@ impl<'a> Reader<'a> {
 
     fn check<S: Section>(&mut self, section: &S) {
         let Self { settings, problems } = self;
-        section.check(&mut Findings {
-            section: S::NAME,
-            settings,
-            problems,
-        });
+        section.check(&mut Findings { section: S::NAME, settings, problems });
     }
 
     fn tell(&mut self, key: &str, fault: Fault) {
         // One problem a key: a secret that was refused is not missing as well.
-        let told = self
-            .problems
-            .iter()
-            .any(|problem| problem.key() == Some(key));
+        let told = self.problems.iter().any(|problem| problem.key() == Some(key));
         if fault.missing && !told {
             let mut cure = format!("set it in the file or by {}", variable(key));
             if SECRETS.contains(&key) {
                 let name = variable(&secrets::file_key(key));
                 cure = format!("{cure}, name its file by {name}, or give the credential {key}");
             }
-            self.problems.push(Problem::Missing {
-                key: key.to_owned(),
-                cure,
-            });
+            self.problems.push(Problem::Missing { key: key.to_owned(), cure });
         } else if !told {
             let (origin, key) = (self.settings.origin(key), key.to_owned());
-            self.problems.push(Problem::Invalid {
-                origin,
-                key,
-                reason: fault.reason,
-            });
+            self.problems.push(Problem::Invalid { origin, key, reason: fault.reason });
         }
     }
 }
@@ -113,11 +96,7 @@ impl Findings<'_> {
     pub(super) fn refuse(&mut self, key: &str, reason: impl Into<String>) {
         let key = format!("{}.{key}", self.section);
         let (origin, reason) = (self.settings.origin(&key), reason.into());
-        self.problems.push(Problem::Invalid {
-            origin,
-            key,
-            reason,
-        });
+        self.problems.push(Problem::Invalid { origin, key, reason });
     }
 
     /// Refuses a value outside of `range`.
@@ -127,10 +106,7 @@ impl Findings<'_> {
     {
         if !range.contains(&value) {
             let (least, most) = range.into_inner();
-            self.refuse(
-                key,
-                format!("must be from {least:?} to {most:?}, is {value:?}"),
-            );
+            self.refuse(key, format!("must be from {least:?} to {most:?}, is {value:?}"));
         }
     }
 }
@@ -142,10 +118,8 @@ fn entries(settings: &Settings, section: &str) -> Vec<(String, Content)> {
         .iter()
         .filter_map(|(key, default)| {
             let name = key.strip_prefix(section)?.strip_prefix('.')?;
-            let content = settings.given.get(key).map_or_else(
-                || Content::Plain(default.clone()),
-                |given| given.content.clone(),
-            );
+            let content =
+                settings.given.get(key).map_or_else(|| Content::Plain(default.clone()), |given| given.content.clone());
             let empty = matches!(&content, Content::Plain(Value::String(text)) if text.is_empty());
             (!empty).then(|| (name.to_owned(), content))
         })
@@ -161,10 +135,7 @@ struct Entries {
 impl<'de> MapAccess<'de> for Entries {
     type Error = Fault;
 
-    fn next_key_seed<K: DeserializeSeed<'de>>(
-        &mut self,
-        seed: K,
-    ) -> Result<Option<K::Value>, Fault> {
+    fn next_key_seed<K: DeserializeSeed<'de>>(&mut self, seed: K) -> Result<Option<K::Value>, Fault> {
         self.next = self.entries.next();
         let Some((key, _)) = &self.next else {
             return Ok(None);
@@ -177,21 +148,14 @@ impl<'de> MapAccess<'de> for Entries {
         let Some((key, content)) = self.next.take() else {
             return Err(de::Error::custom("a value without a key"));
         };
-        let fault = |reason: String| Fault {
-            key: Some(key),
-            missing: false,
-            reason,
-        };
+        let fault = |reason: String| Fault { key: Some(key), missing: false, reason };
         match content {
-            Content::Plain(value) => seed
-                .deserialize(value)
-                .map_err(|error| fault(error.message().to_owned())),
+            Content::Plain(value) => seed.deserialize(value).map_err(|error| fault(error.message().to_owned())),
             Content::Secret(secret) => {
                 let text = secret.expose_secret().to_owned();
                 let text: StringDeserializer<Fault> = text.into_deserializer();
                 // What serde says could quote the secret.
-                seed.deserialize(text)
-                    .map_err(|_| fault("can't be used".to_owned()))
+                seed.deserialize(text).map_err(|_| fault("can't be used".to_owned()))
             }
         }
     }
@@ -215,18 +179,10 @@ impl std::error::Error for Fault {}
 
 impl de::Error for Fault {
     fn custom<T: fmt::Display>(reason: T) -> Self {
-        Self {
-            key: None,
-            missing: false,
-            reason: reason.to_string(),
-        }
+        Self { key: None, missing: false, reason: reason.to_string() }
     }
 
     fn missing_field(field: &'static str) -> Self {
-        Self {
-            key: Some(field.to_owned()),
-            missing: true,
-            reason: String::new(),
-        }
+        Self { key: Some(field.to_owned()), missing: true, reason: String::new() }
     }
 }

@@ -23,31 +23,17 @@ impl Sources {
     /// `/etc/upwork-odoo/config.toml` if it is there; the environment; `CREDENTIALS_DIRECTORY`.
     pub fn from_process(file: Option<PathBuf>) -> Self {
         let env = std::env::vars_os()
-            .map(|(name, value)| {
-                (
-                    name.to_string_lossy().into_owned(),
-                    value.to_string_lossy().into_owned(),
-                )
-            })
+            .map(|(name, value)| (name.to_string_lossy().into_owned(), value.to_string_lossy().into_owned()))
             .collect();
         Self::new(file, env, Path::new(DEFAULT_FILE))
     }
 
     fn new(file: Option<PathBuf>, env: BTreeMap<String, String>, fallback: &Path) -> Self {
-        let path = |name: &str| {
-            env.get(name)
-                .filter(|text| !text.is_empty())
-                .map(PathBuf::from)
-        };
-        let file = file
-            .or_else(|| path("UPWORK_ODOO_CONFIG"))
-            .or_else(|| fallback.exists().then(|| fallback.to_owned()));
+        let path = |name: &str| env.get(name).filter(|text| !text.is_empty()).map(PathBuf::from);
+        let file =
+            file.or_else(|| path("UPWORK_ODOO_CONFIG")).or_else(|| fallback.exists().then(|| fallback.to_owned()));
         let credentials = path("CREDENTIALS_DIRECTORY");
-        Self {
-            file,
-            env,
-            credentials,
-        }
+        Self { file, env, credentials }
     }
 }
 
@@ -93,37 +79,23 @@ mod tests {
     use super::*;
 
     fn env(pairs: &[(&str, &str)]) -> BTreeMap<String, String> {
-        pairs
-            .iter()
-            .map(|(name, value)| ((*name).to_owned(), (*value).to_owned()))
-            .collect()
+        pairs.iter().map(|(name, value)| ((*name).to_owned(), (*value).to_owned())).collect()
     }
 
     #[test]
     fn the_command_line_names_the_file_before_the_environment_before_the_fallback() {
         let fallback = Path::new("/");
         let named = env(&[("UPWORK_ODOO_CONFIG", "/b")]);
-        let file = |given: Option<&str>, env| {
-            Sources::new(given.map(PathBuf::from), env, fallback)
-                .file
-                .unwrap()
-        };
+        let file = |given: Option<&str>, env| Sources::new(given.map(PathBuf::from), env, fallback).file.unwrap();
         assert_eq!(file(Some("/a"), named.clone()), Path::new("/a"));
         assert_eq!(file(None, named), Path::new("/b"));
         assert_eq!(file(None, env(&[("UPWORK_ODOO_CONFIG", "")])), fallback);
-        assert_eq!(
-            Sources::new(None, env(&[]), Path::new("/no/such/file")).file,
-            None
-        );
+        assert_eq!(Sources::new(None, env(&[]), Path::new("/no/such/file")).file, None);
     }
 
     #[test]
     fn printing_the_sources_shows_no_variable() {
-        let sources = Sources::new(
-            None,
-            env(&[("UPWORK_ODOO__DATABASE__URL", "canary")]),
-            Path::new("/"),
-        );
+        let sources = Sources::new(None, env(&[("UPWORK_ODOO__DATABASE__URL", "canary")]), Path::new("/"));
         assert!(!format!("{sources:?}").contains("canary"));
     }
 }

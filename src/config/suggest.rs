@@ -2,24 +2,14 @@
 
 /// The candidate closest to `name`, if it is close enough to be a slip: the same last part elsewhere, or
 /// a few letters apart.
-pub(super) fn closest<'a>(
-    name: &str,
-    candidates: impl IntoIterator<Item = &'a str>,
-) -> Option<&'a str> {
+pub(super) fn closest<'a>(name: &str, candidates: impl IntoIterator<Item = &'a str>) -> Option<&'a str> {
     let key_of = |full: &str| full.rsplit_once('.').map(|(_, key)| key.to_owned());
     let (key, slips) = (key_of(name), (name.len() / 4).clamp(1, 3));
     candidates
         .into_iter()
         .map(|candidate| {
             let elsewhere = key.is_some() && key_of(candidate) == key;
-            (
-                if elsewhere {
-                    1
-                } else {
-                    distance(name, candidate)
-                },
-                candidate,
-            )
+            (if elsewhere { 1 } else { distance(name, candidate) }, candidate)
         })
         .filter(|(distance, _)| *distance <= slips)
         .min_by_key(|(distance, _)| *distance)
@@ -49,24 +39,13 @@ fn distance(a: &str, b: &str) -> usize {
 mod tests {
     use super::*;
 
-    const KEYS: [&str; 4] = [
-        "database.url",
-        "database.lock_timeout",
-        "http.listen",
-        "log.level",
-    ];
+    const KEYS: [&str; 4] = ["database.url", "database.lock_timeout", "http.listen", "log.level"];
 
     #[test]
     fn a_slip_finds_the_key_that_was_meant() {
         assert_eq!(closest("database.ulr", KEYS), Some("database.url"));
-        assert_eq!(
-            closest("databse.lock_timeout", KEYS),
-            Some("database.lock_timeout")
-        );
-        assert_eq!(
-            closest("database.locktimeouts", KEYS),
-            Some("database.lock_timeout")
-        );
+        assert_eq!(closest("databse.lock_timeout", KEYS), Some("database.lock_timeout"));
+        assert_eq!(closest("database.locktimeouts", KEYS), Some("database.lock_timeout"));
     }
 
     #[test]

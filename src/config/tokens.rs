@@ -28,10 +28,7 @@ impl Section for Tokens {
 
     fn check(&self, findings: &mut Findings<'_>) {
         if self.refresh_before >= ACCESS_LIFE {
-            findings.refuse(
-                "refresh_before",
-                "must be below 24h, the life of an access token",
-            );
+            findings.refuse("refresh_before", "must be below 24h, the life of an access token");
         }
         if self.warn_before >= REFRESH_LIFE {
             findings.refuse("warn_before", "must be below 14d, the life of a consent");

@@ -62,24 +62,15 @@ impl Section for Upwork {
     const NAME: &'static str = "upwork";
 
     fn check(&self, findings: &mut Findings<'_>) {
-        for (key, url) in [
-            ("authorize_url", &self.authorize_url),
-            ("token_url", &self.token_url),
-            ("graphql_url", &self.graphql_url),
-        ] {
+        for (key, url) in
+            [("authorize_url", &self.authorize_url), ("token_url", &self.token_url), ("graphql_url", &self.graphql_url)]
+        {
             if !is_private(url) {
                 findings.refuse(key, "http would send secrets readable for all; use https");
             }
         }
-        if self
-            .proxy
-            .as_ref()
-            .is_some_and(|proxy| !is_proxy(proxy.expose_secret()))
-        {
-            findings.refuse(
-                "proxy",
-                "must begin with http://, https:// or socks5:// and name a host",
-            );
+        if self.proxy.as_ref().is_some_and(|proxy| !is_proxy(proxy.expose_secret())) {
+            findings.refuse("proxy", "must begin with http://, https:// or socks5:// and name a host");
         }
         if self.connect_timeout > self.timeout {
             findings.refuse("connect_timeout", "must not be above timeout");
@@ -105,7 +96,6 @@ impl Section for Upwork {
 
 fn is_proxy(text: &str) -> bool {
     Url::parse(text).is_ok_and(|url| {
-        matches!(url.scheme(), "http" | "https" | "socks5")
-            && url.host_str().is_some_and(|host| !host.is_empty())
+        matches!(url.scheme(), "http" | "https" | "socks5") && url.host_str().is_some_and(|host| !host.is_empty())
     })
 }

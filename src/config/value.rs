@@ -41,8 +41,7 @@ fn parse_duration(text: &str) -> Result<Duration, String> {
 /// An `http` or `https` address without user, query and fragment.
 pub(super) fn address<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Url, D::Error> {
     let text = text(deserializer, "an address in quotes")?;
-    let url =
-        Url::parse(&text).map_err(|error| de::Error::custom(format!("not an address: {error}")))?;
+    let url = Url::parse(&text).map_err(|error| de::Error::custom(format!("not an address: {error}")))?;
     if !matches!(url.scheme(), "http" | "https") {
         return Err(de::Error::custom("must begin with https:// or http://"));
     }
@@ -100,28 +99,17 @@ impl FromStr for Cron {
 
     fn from_str(text: &str) -> Result<Self, String> {
         if text.split_whitespace().count() != 6 {
-            return Err(
-                "must have six fields: second minute hour day-of-month month day-of-week"
-                    .to_owned(),
-            );
+            return Err("must have six fields: second minute hour day-of-month month day-of-week".to_owned());
         }
-        let parser = CronParser::builder()
-            .seconds(Seconds::Required)
-            .year(Year::Disallowed)
-            .build();
+        let parser = CronParser::builder().seconds(Seconds::Required).year(Year::Disallowed).build();
         let pattern = parser.parse(text).map_err(|error| error.to_string())?;
-        Ok(Self {
-            text: text.to_owned(),
-            pattern,
-        })
+        Ok(Self { text: text.to_owned(), pattern })
     }
 }
 
 impl<'de> Deserialize<'de> for Cron {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        text(deserializer, "a cron expression in quotes")?
-            .parse()
-            .map_err(de::Error::custom)
+        text(deserializer, "a cron expression in quotes")?.parse().map_err(de::Error::custom)
     }
 }
 
@@ -131,37 +119,15 @@ mod tests {
 
     #[test]
     fn a_duration_is_a_number_and_a_unit() {
-        let cases = [
-            ("250ms", 250),
-            ("30s", 30_000),
-            ("5m", 300_000),
-            ("4h", 14_400_000),
-            ("7d", 604_800_000),
-        ];
+        let cases = [("250ms", 250), ("30s", 30_000), ("5m", 300_000), ("4h", 14_400_000), ("7d", 604_800_000)];
         for (text, milliseconds) in cases {
-            assert_eq!(
-                parse_duration(text),
-                Ok(Duration::from_millis(milliseconds)),
-                "{text}"
-            );
+            assert_eq!(parse_duration(text), Ok(Duration::from_millis(milliseconds)), "{text}");
         }
     }
 
     #[test]
     fn a_duration_without_unit_sign_or_sense_is_refused() {
-        for text in [
-            "",
-            "30",
-            "s",
-            "-5s",
-            "1.5h",
-            "5 m",
-            "5M",
-            "5y",
-            "99999999999999999999s",
-            "0s",
-            "366d",
-        ] {
+        for text in ["", "30", "s", "-5s", "1.5h", "5 m", "5M", "5y", "99999999999999999999s", "0s", "366d"] {
             assert!(parse_duration(text).is_err(), "{text}");
         }
         assert!(parse_duration(&format!("{}d", u64::MAX)).is_err());
@@ -180,11 +146,7 @@ mod tests {
         ] {
             assert!(private(home), "{home}");
         }
-        for away in [
-            "http://api.upwork.com/",
-            "http://8.8.8.8/",
-            "http://[2001:db8::1]/",
-        ] {
+        for away in ["http://api.upwork.com/", "http://8.8.8.8/", "http://[2001:db8::1]/"] {
             assert!(!private(away), "{away}");
         }
     }
@@ -193,47 +155,23 @@ mod tests {
     fn a_cron_expression_knows_its_slots() {
         let cron: Cron = "0 7 */4 * * *".parse().unwrap();
         let at = |text: &str| text.parse::<DateTime<Utc>>().unwrap();
-        assert_eq!(
-            cron.next_after(at("2026-03-01T04:07:00Z")),
-            Some(at("2026-03-01T08:07:00Z"))
-        );
-        assert_eq!(
-            cron.last_until(at("2026-03-01T04:07:00Z")),
-            Some(at("2026-03-01T04:07:00Z"))
-        );
-        assert_eq!(
-            cron.last_until(at("2026-03-01T04:06:59Z")),
-            Some(at("2026-03-01T00:07:00Z"))
-        );
+        assert_eq!(cron.next_after(at("2026-03-01T04:07:00Z")), Some(at("2026-03-01T08:07:00Z")));
+        assert_eq!(cron.last_until(at("2026-03-01T04:07:00Z")), Some(at("2026-03-01T04:07:00Z")));
+        assert_eq!(cron.last_until(at("2026-03-01T04:06:59Z")), Some(at("2026-03-01T00:07:00Z")));
     }
 
     #[test]
     fn a_slot_between_seconds_is_the_whole_second() {
         let cron: Cron = "0 7 */4 * * *".parse().unwrap();
         let at = |text: &str| text.parse::<DateTime<Utc>>().unwrap();
-        assert_eq!(
-            cron.last_until(at("2026-03-01T04:07:00.900Z")),
-            Some(at("2026-03-01T04:07:00Z"))
-        );
-        assert_eq!(
-            cron.next_after(at("2026-03-01T04:06:59.900Z")),
-            Some(at("2026-03-01T04:07:00Z"))
-        );
-        assert_eq!(
-            cron.next_after(at("2026-03-01T04:07:00.100Z")),
-            Some(at("2026-03-01T08:07:00Z"))
-        );
+        assert_eq!(cron.last_until(at("2026-03-01T04:07:00.900Z")), Some(at("2026-03-01T04:07:00Z")));
+        assert_eq!(cron.next_after(at("2026-03-01T04:06:59.900Z")), Some(at("2026-03-01T04:07:00Z")));
+        assert_eq!(cron.next_after(at("2026-03-01T04:07:00.100Z")), Some(at("2026-03-01T08:07:00Z")));
     }
 
     #[test]
     fn five_fields_seven_fields_and_nonsense_are_refused() {
-        for text in [
-            "7 */4 * * *",
-            "0 7 4 * * * 2026",
-            "0 61 * * * *",
-            "@daily",
-            "0 a b c d e",
-        ] {
+        for text in ["7 */4 * * *", "0 7 4 * * * 2026", "0 61 * * * *", "@daily", "0 a b c d e"] {
             assert!(text.parse::<Cron>().is_err(), "{text}");
         }
     }
