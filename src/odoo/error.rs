@@ -11,20 +11,6 @@ pub enum Error {
     /// PostgreSQL refused or did not answer.
     #[error("Odoo's database: {0}")]
     Database(#[from] db::Error),
-    /// The manifest compiled into this program does not parse.
-    #[error("the schema manifest of this program is broken")]
-    Manifest(#[from] toml::de::Error),
-    /// The database is none that a manifest or grants can be made for.
-    #[error("{0}")]
-    NotOdoo(String),
-    /// `migrations-check/access.toml` names what the live database does not have.
-    #[error("migrations-check/access.toml names {table}.{column}, which this database does not have")]
-    NotThere {
-        /// Table of Odoo.
-        table: String,
-        /// Column in it.
-        column: String,
-    },
     /// Rows changed between reading and writing. Nothing was written; plan again.
     #[error("{} {kind} rows were changed in Odoo meanwhile", .ids.len())]
     Moved {
@@ -42,6 +28,20 @@ pub enum Error {
         /// Its name.
         name: String,
     },
+    /// The manifest compiled into this program does not parse.
+    #[error("the schema manifest of this program is broken")]
+    Manifest(#[from] toml::de::Error),
+    /// The database is none that a manifest or grants can be made for.
+    #[error("{0}")]
+    NotOdoo(String),
+    /// `migrations-check/access.toml` names what the live database does not have.
+    #[error("migrations-check/access.toml names {table}.{column}, which this database does not have")]
+    NotThere {
+        /// Table of Odoo.
+        table: String,
+        /// Column in it.
+        column: String,
+    },
 }
 
 impl From<sqlx::Error> for Error {
@@ -56,7 +56,11 @@ impl Error {
         match self {
             Self::Database(error) => error.is_transient(),
             Self::Moved { .. } => true,
-            _ => false,
+            Self::UnknownUser(_)
+            | Self::AccountExists { .. }
+            | Self::Manifest(_)
+            | Self::NotOdoo(_)
+            | Self::NotThere { .. } => false,
         }
     }
 }

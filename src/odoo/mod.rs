@@ -1,6 +1,7 @@
-//! Odoo's tables: what is read of them ([`snapshot`], [`account`]) and what is written ([`apply()`], [`account`],
-//! [`partner`]), row for row as Odoo's own ORM writes it. Decides nothing: what to write comes as a
-//! [`plan::Plan`](crate::plan::Plan). Never alters a table, and never commits: that is the caller's.
+//! Odoo's tables: whether they are as this program knows them ([`schema`]), what is read of them ([`snapshot`],
+//! [`account`]) and what is written ([`apply()`], [`account`], [`partner`]), row for row as Odoo's own ORM writes
+//! it. Decides nothing: what to write comes as a [`plan::Plan`](crate::plan::Plan). Never alters a table, and
+//! never commits: that is the caller's.
 
 pub mod account;
 mod apply;

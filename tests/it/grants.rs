@@ -94,7 +94,7 @@ async fn the_granted_role_is_refused_everything_else() {
         "UPDATE ir_config_parameter SET value = 'x'",
         "DELETE FROM upwork_contract",
         "TRUNCATE mail_message CASCADE",
-        "INSERT INTO upwork_account (name) VALUES ('x')",
+        "INSERT INTO ir_config_parameter (key) VALUES ('x')",
         "ALTER TABLE upwork_contract ADD x integer",
         "CREATE TABLE public.mine (x integer)",
         "SELECT nextval('account_move_id_seq')",

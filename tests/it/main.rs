@@ -9,5 +9,11 @@
 
 mod grants;
 mod layers;
+mod odoo_accounts;
+mod odoo_chatter;
+mod odoo_locks;
+mod odoo_partners;
+mod odoo_rows;
+mod odoo_snapshot;
 mod schema_check;
 mod support;

@@ -61,7 +61,7 @@ mod tests {
         let sql = grants(&manifest, "odoo", "up\"work");
         assert!(sql.contains("GRANT CONNECT ON DATABASE \"odoo\" TO \"up\"\"work\";\n"));
         assert!(sql.contains(
-            "GRANT SELECT (\"active\", \"id\", \"login\", \"partner_id\") ON public.\"res_users\" TO \"up\"\"work\";\n"
+            "GRANT SELECT (\"company_id\", \"id\", \"login\", \"partner_id\") ON public.\"res_users\" TO \"up\"\"work\";\n"
         ));
         assert!(sql.contains("GRANT USAGE ON SEQUENCE public.\"upwork_contract_id_seq\" TO"));
     }
@@ -74,7 +74,7 @@ mod tests {
             for line in sql.lines().filter(|line| line.contains(" ON public.")) {
                 assert!(line.contains(" (\""), "{line}");
             }
-            for word in ["DELETE", "TRUNCATE", "ALL", "WITH GRANT OPTION", "upwork_account_id_seq"] {
+            for word in ["DELETE", "TRUNCATE", "ALL", "WITH GRANT OPTION", "upwork_earning"] {
                 assert!(!sql.contains(word), "{word}");
             }
         }

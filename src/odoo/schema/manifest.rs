@@ -172,7 +172,7 @@ mod tests {
         for series in Series::ALL {
             let manifest = Manifest::for_series(series).expect("manifest");
             let users: Vec<_> = manifest.tables["res_users"].columns.keys().cloned().collect();
-            assert_eq!(users, ["active", "id", "login", "partner_id"]);
+            assert_eq!(users, ["company_id", "id", "login", "partner_id"]);
         }
     }
 }
