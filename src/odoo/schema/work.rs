@@ -1,0 +1,48 @@
+//! What a difference of schema can stop: finer than a job, because making partners is optional.
+
+use std::fmt;
+
+use serde::{Deserialize, Serialize};
+
+use crate::domain::Job;
+
+/// A piece of work that needs tables of Odoo, and can go on or stop independently of the others.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "lowercase")]
+pub enum Work {
+    /// Contracts, milestones and proposals.
+    Contracts,
+    /// Connecting accounts and keeping their tokens fresh.
+    Tokens,
+    /// Making partners: by command, or by job contracts where it is told to.
+    Partners,
+}
+
+impl Work {
+    /// All of it.
+    pub const ALL: [Self; 3] = [Self::Contracts, Self::Tokens, Self::Partners];
+
+    /// The word for it in manifests and messages.
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::Contracts => "contracts",
+            Self::Tokens => "tokens",
+            Self::Partners => "partners",
+        }
+    }
+}
+
+impl From<Job> for Work {
+    fn from(job: Job) -> Self {
+        match job {
+            Job::Contracts => Self::Contracts,
+            Job::Tokens => Self::Tokens,
+        }
+    }
+}
+
+impl fmt::Display for Work {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(self.name())
+    }
+}

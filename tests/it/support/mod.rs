@@ -1,0 +1,3 @@
+//! What every integration test needs, and no behaviour of its own.
+
+pub mod database;
