@@ -1,3 +1,4 @@
 //! What every integration test needs, and no behaviour of its own.
 
 pub mod database;
+pub mod memory;
