@@ -53,8 +53,8 @@ pub async fn connect_with(url: &str, lock_timeout: Duration) -> Db {
         url: SecretString::from(url.to_owned()),
         max_connections: 8,
         lock_timeout,
-        idle_in_transaction_timeout: Duration::from_secs(60),
-        statement_timeout: Duration::from_secs(60),
+        idle_in_transaction_timeout: Duration::from_mins(1),
+        statement_timeout: Duration::from_mins(1),
     };
     Db::connect(&settings).await.expect("database")
 }
