@@ -36,7 +36,6 @@ pub struct ContractValues {
     /// Last day.
     pub end_date: Option<NaiveDate>,
     /// Rounded and padded to the currency's decimals.
-    #[serde(with = "rust_decimal::serde::str_option")]
     pub hourly_rate: Option<Decimal>,
     /// `res_currency`.
     pub currency_id: i32,
@@ -79,7 +78,6 @@ pub struct MilestoneValues {
     /// Day it is due.
     pub due_date: Option<NaiveDate>,
     /// Rounded and padded to the currency's decimals.
-    #[serde(with = "rust_decimal::serde::str_option")]
     pub amount: Option<Decimal>,
     /// `res_currency`.
     pub currency_id: i32,
@@ -119,7 +117,6 @@ pub struct ProposalValues {
     /// Day it was made, UTC.
     pub submitted_date: Option<NaiveDate>,
     /// Rounded and padded to two decimals.
-    #[serde(with = "rust_decimal::serde::str_option")]
     pub hourly_rate: Option<Decimal>,
     /// `upwork_contract` it led to.
     pub contract_id: Option<i32>,

@@ -158,7 +158,8 @@ async fn migrate_locked(conn: &mut PgConnection) -> Result<Migrated, Error> {
     }
     sqlx::query_file!("queries/store/role_become.sql", &odoo_role).fetch_one(&mut *conn).await?;
     let from = if look.migrated { newest(conn).await? } else { None };
-    migrations().run(&mut *conn).await?;
+    // Not `run`: its bound on the connection makes a future that cannot be sent between threads.
+    migrations().run_direct(None, conn, false).await?;
     Ok(Migrated { from, to: wanted(), owner: odoo_role })
 }
 
