@@ -134,6 +134,24 @@ impl ProposalStatus {
         })
     }
 
+    /// Upwork's word for it, as [`ProposalStatus::from_upwork`] reads it.
+    pub const fn word(self) -> &'static str {
+        match self {
+            Self::Created => "Created",
+            Self::Pending => "Pending",
+            Self::Activated => "Activated",
+            Self::Accepted => "Accepted",
+            Self::Offered => "Offered",
+            Self::Hired => "Hired",
+            Self::Declined => "Declined",
+            Self::Rejected => "Rejected",
+            Self::Withdrawn => "Withdrawn",
+            Self::Archived => "Archived",
+            Self::Replaced => "Replaced",
+            Self::Invalid => "Invalid",
+        }
+    }
+
     /// Odoo's state for it (`docs/ownership.md` has the table and its reasons).
     pub const fn state(self) -> ProposalState {
         match self {
@@ -150,6 +168,13 @@ impl ProposalStatus {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn every_status_that_is_asked_for_is_understood_in_the_answer() {
+        for status in ProposalStatus::ASKABLE {
+            assert_eq!(ProposalStatus::from_upwork(status.word()), Ok(status));
+        }
+    }
 
     #[test]
     fn a_proposal_only_moves_forward() {

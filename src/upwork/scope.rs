@@ -1,0 +1,69 @@
+//! Scopes of an Upwork API key. Upwork publishes no map from fields to scopes: it is learnt from the fields
+//! that an error lists. The portal names below are the likely ones, and are offered as that.
+
+/// Reads the list of fields out of Upwork's message about missing scopes; `None` if it is another message.
+pub(super) fn denied_fields(message: &str) -> Option<Vec<String>> {
+    if !message.contains("enough oauth2 permissions/scopes") {
+        return None;
+    }
+    let list = message.split_once('[').and_then(|(_, rest)| rest.split_once(']')).map_or("", |(list, _)| list);
+    Some(list.split(',').map(str::trim).filter(|field| !field.is_empty()).map(str::to_owned).collect())
+}
+
+/// What to tick for fields named `Type.field`.
+pub(super) fn advice(fields: &[String]) -> String {
+    let mut names: Vec<&str> = fields.iter().filter_map(|field| portal_name(field)).collect();
+    names.sort_unstable();
+    names.dedup();
+    if names.is_empty() {
+        "tick the scope that covers them".to_owned()
+    } else {
+        format!("tick the scope that covers them (probably {})", names.join(", "))
+    }
+}
+
+fn portal_name(field: &str) -> Option<&'static str> {
+    const CONTRACT: &str = "pub-contract:write:all"; // there is no read-only variant
+    const OFFER: &str = "pub-offer:read:all";
+    let (owner, name) = field.split_once('.')?;
+    match (owner, name) {
+        ("Query", "contractList" | "contractDetails") => Some(CONTRACT),
+        ("Query", "user") => Some("pub-userdetails:read:all"),
+        ("Query", "companySelector" | "organization") | ("CompanySelector" | "CompanySelectorItem", _) => {
+            Some("pub-commons:read:all")
+        }
+        ("CurrentUser", "offer") | ("CurrentOrganization", "agencyOffers") => Some(OFFER),
+        ("CurrentUser" | "GenericUser", _) => Some("pub-userdetails:read:all"),
+        ("Milestone", _) => Some(CONTRACT),
+        (owner, _) if owner.starts_with("ContractOffer") || owner.starts_with("Offer") => Some(OFFER),
+        (owner, _) if owner.starts_with("Contract") || owner.ends_with("ContractTerm") => Some(CONTRACT),
+        _ => None,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_denied_fields_are_read_from_the_message() {
+        let message = "The client or authentication token doesn't have enough oauth2 permissions/scopes to access: \
+                       [ContractDetails.projectId, GenericOrganization.legacyId].";
+        let fields = ["ContractDetails.projectId".to_owned(), "GenericOrganization.legacyId".to_owned()];
+        assert_eq!(denied_fields(message), Some(fields.to_vec()));
+    }
+
+    #[test]
+    fn a_message_without_a_list_still_is_about_scopes() {
+        assert_eq!(denied_fields("doesn't have enough oauth2 permissions/scopes to access"), Some(vec![]));
+        assert_eq!(denied_fields("Internal error [x]"), None);
+    }
+
+    #[test]
+    fn advice_names_a_scope_only_where_one_is_likely() {
+        let advice = |field: &str| advice(&[field.to_owned()]);
+        assert!(advice("CurrentUser.offer").contains("pub-offer:read:all"));
+        assert!(advice("Query.organization").contains("pub-commons:read:all"));
+        assert!(!advice("Query.vendorProposals").contains("probably"));
+    }
+}
