@@ -22,7 +22,7 @@ pub struct HttpSettings {
 
 impl Default for HttpSettings {
     fn default() -> Self {
-        Self { timeout: Duration::from_secs(60), connect_timeout: Duration::from_secs(10), proxy: None }
+        Self { timeout: Duration::from_mins(1), connect_timeout: Duration::from_secs(10), proxy: None }
     }
 }
 

@@ -49,8 +49,8 @@ impl Pages {
 mod tests {
     use super::*;
 
-    fn end(cursor: &str, has_next: bool) -> Option<PageEnd> {
-        Some(PageEnd { cursor: (!cursor.is_empty()).then(|| cursor.to_owned()), has_next: Some(has_next) })
+    fn end(cursor: &str, has_next: bool) -> PageEnd {
+        PageEnd { cursor: (!cursor.is_empty()).then(|| cursor.to_owned()), has_next: Some(has_next) }
     }
 
     fn fault(result: Result<Option<String>, Error>) -> PagingFault {
@@ -63,26 +63,26 @@ mod tests {
     #[test]
     fn a_list_is_followed_until_it_says_that_it_ends() {
         let mut pages = Pages::starting("Op", Some("0"));
-        assert_eq!(pages.next(end("50", true), 50).unwrap(), Some("50".into()));
-        assert_eq!(pages.next(end("60", false), 10).unwrap(), None);
-        assert_eq!(Pages::starting("Op", Some("0")).next(end("", false), 0).unwrap(), None);
+        assert_eq!(pages.next(Some(end("50", true)), 50).unwrap(), Some("50".into()));
+        assert_eq!(pages.next(Some(end("60", false)), 10).unwrap(), None);
+        assert_eq!(Pages::starting("Op", Some("0")).next(Some(end("", false)), 0).unwrap(), None);
     }
 
     #[test]
     fn a_cursor_that_leads_back_is_an_error() {
         let mut pages = Pages::starting("Op", Some("0"));
-        assert_eq!(fault(pages.next(end("0", true), 50)), PagingFault::CursorRepeats("0".into()));
+        assert_eq!(fault(pages.next(Some(end("0", true)), 50)), PagingFault::CursorRepeats("0".into()));
         let mut pages = Pages::starting("Op", None);
-        pages.next(end("a", true), 40).unwrap();
-        pages.next(end("b", true), 40).unwrap();
-        assert_eq!(fault(pages.next(end("a", true), 40)), PagingFault::CursorRepeats("a".into()));
+        pages.next(Some(end("a", true)), 40).unwrap();
+        pages.next(Some(end("b", true)), 40).unwrap();
+        assert_eq!(fault(pages.next(Some(end("a", true)), 40)), PagingFault::CursorRepeats("a".into()));
     }
 
     #[test]
     fn a_page_that_hides_the_way_on_is_an_error() {
         let next = |end, rows| fault(Pages::starting("Op", None).next(end, rows));
-        assert_eq!(next(end("", true), 40), PagingFault::NoCursor);
-        assert_eq!(next(end("a", true), 0), PagingFault::EmptyPage);
+        assert_eq!(next(Some(end("", true)), 40), PagingFault::NoCursor);
+        assert_eq!(next(Some(end("a", true)), 0), PagingFault::EmptyPage);
         assert_eq!(next(None, 40), PagingFault::NoPageInfo);
         let silent = Some(PageEnd { cursor: None, has_next: None });
         assert_eq!(next(silent, 40), PagingFault::NoPageInfo);

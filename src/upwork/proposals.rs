@@ -112,12 +112,11 @@ struct Found {
 
 impl Found {
     fn take(&mut self, node: Node) {
-        match self.places.get(&node.id) {
-            Some(&place) => self.nodes[place] = node,
-            None => {
-                self.places.insert(node.id.clone(), self.nodes.len());
-                self.nodes.push(node);
-            }
+        if let Some(&place) = self.places.get(&node.id) {
+            self.nodes[place] = node;
+        } else {
+            self.places.insert(node.id.clone(), self.nodes.len());
+            self.nodes.push(node);
         }
     }
 }

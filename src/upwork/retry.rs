@@ -31,15 +31,15 @@ impl Default for Retry {
             attempts: 5,
             base: Duration::from_millis(500),
             cap: Duration::from_secs(30),
-            longest_wait: Duration::from_secs(120),
-            rate_limit_pause: Duration::from_secs(60),
+            longest_wait: Duration::from_mins(2),
+            rate_limit_pause: Duration::from_mins(1),
             seed: None,
         }
     }
 }
 
 /// However long Upwork asks, everybody waits for an hour at most: a clock may be wrong.
-const LONGEST_PAUSE: Duration = Duration::from_secs(3600);
+const LONGEST_PAUSE: Duration = Duration::from_hours(1);
 
 impl Retry {
     /// Wait before the next request, or `None` to give up. `failures` counts from 1.
@@ -147,7 +147,7 @@ mod tests {
     fn a_wait_beyond_the_limit_ends_the_call_but_still_quiets_everybody() {
         let retry = Retry::default();
         assert_eq!(retry.wait(&limited(Some(600)), 1, 0), None);
-        assert_eq!(retry.pause(&limited(Some(600))), Some(Duration::from_secs(600)));
+        assert_eq!(retry.pause(&limited(Some(600))), Some(Duration::from_mins(10)));
         assert_eq!(retry.pause(&limited(Some(u64::MAX))), Some(LONGEST_PAUSE));
     }
 

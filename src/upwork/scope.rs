@@ -23,23 +23,20 @@ pub(super) fn advice(fields: &[String]) -> String {
 }
 
 fn portal_name(field: &str) -> Option<&'static str> {
-    const CONTRACT: &str = "pub-contract:write:all"; // there is no read-only variant
-    const OFFER: &str = "pub-offer:read:all";
-    let (owner, name) = field.split_once('.')?;
-    match (owner, name) {
-        ("Query", "contractList" | "contractDetails") => Some(CONTRACT),
-        ("Query", "user") => Some("pub-userdetails:read:all"),
-        ("Query", "companySelector" | "organization") | ("CompanySelector" | "CompanySelectorItem", _) => {
-            Some("pub-commons:read:all")
-        }
-        ("CurrentUser", "offer") | ("CurrentOrganization", "agencyOffers") => Some(OFFER),
-        ("CurrentUser" | "GenericUser", _) => Some("pub-userdetails:read:all"),
-        ("Milestone", _) => Some(CONTRACT),
-        (owner, _) if owner.starts_with("ContractOffer") || owner.starts_with("Offer") => Some(OFFER),
-        (owner, _) if owner.starts_with("Contract") || owner.ends_with("ContractTerm") => Some(CONTRACT),
-        _ => None,
-    }
+    LIKELY.iter().find(|(_, starts)| starts.iter().any(|start| field.starts_with(start))).map(|(name, _)| *name)
 }
+
+/// Scopes of the portal and how the fields begin that they likely cover; the first match counts.
+const LIKELY: [(&str, &[&str]); 4] = [
+    ("pub-offer:read:all", &["ContractOffer", "Offer.", "CurrentUser.offer", "CurrentOrganization.agencyOffers"]),
+    // Contracts have no read-only scope.
+    (
+        "pub-contract:write:all",
+        &["Query.contract", "Contract", "HourlyContractTerm.", "FixedPriceContractTerm.", "Milestone."],
+    ),
+    ("pub-userdetails:read:all", &["Query.user", "CurrentUser."]),
+    ("pub-commons:read:all", &["Query.companySelector", "Query.organization", "CompanySelector"]),
+];
 
 #[cfg(test)]
 mod tests {

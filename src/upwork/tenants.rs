@@ -52,12 +52,18 @@ enum Sort {
 
 /// By the title of the type, as people see it; else by the two types together.
 fn kind(item: &Item) -> Sort {
-    match (item.type_title.as_deref(), &item.organization_legacy_type, &item.organization_type) {
-        (Some("Client"), ..) | (_, Some(LegacyType::Client), _) => Sort::Client,
-        (Some("Freelancer"), ..) => Sort::Vendor(TenantKind::Freelancer),
-        (Some("Agency"), ..) => Sort::Vendor(TenantKind::Agency),
-        (_, Some(LegacyType::Vendor), Some(OrganizationType::SoleProprietor)) => Sort::Vendor(TenantKind::Freelancer),
-        (_, Some(LegacyType::Vendor), Some(OrganizationType::Business)) => Sort::Vendor(TenantKind::Agency),
+    let title = item.type_title.as_deref();
+    if title == Some("Client") || matches!(item.organization_legacy_type, Some(LegacyType::Client)) {
+        return Sort::Client;
+    }
+    match (title, &item.organization_legacy_type) {
+        (Some("Freelancer"), _) => Sort::Vendor(TenantKind::Freelancer),
+        (Some("Agency"), _) => Sort::Vendor(TenantKind::Agency),
+        (_, Some(LegacyType::Vendor)) => match &item.organization_type {
+            Some(OrganizationType::SoleProprietor) => Sort::Vendor(TenantKind::Freelancer),
+            Some(OrganizationType::Business) => Sort::Vendor(TenantKind::Agency),
+            _ => Sort::Unknown,
+        },
         _ => Sort::Unknown,
     }
 }
@@ -85,6 +91,7 @@ mod tests {
             (Some("Freelancer"), None, None, Sort::Vendor(Freelancer)),
             (None, Some("Vendor"), Some("SoleProprietor"), Sort::Vendor(Freelancer)),
             (Some("Studio"), Some("Vendor"), Some("Business"), Sort::Vendor(Agency)),
+            (Some("Agency"), Some("Vendor"), Some("SoleProprietor"), Sort::Vendor(Agency)),
             (None, Some("Vendor"), None, Sort::Unknown),
             (Some("Studio"), Some("Partner"), Some("Business"), Sort::Unknown),
         ] {

@@ -41,10 +41,10 @@ pub(super) fn current(terms: &Terms) -> Result<Current, String> {
         return Err("an hourly and a fixed-price term are current at once".to_owned());
     }
     let money = current.money.map(money).transpose()?;
-    let same_type = all.iter().rev().filter(|term| term.contract_type == current.contract_type);
+    let mut same_type = all.iter().rev().filter(|term| term.contract_type == current.contract_type);
     let any = match &money {
         Some(_) => None,
-        None => same_type.filter_map(|term| term.money).next().map(self::money).transpose()?,
+        None => same_type.find_map(|term| term.money).map(self::money).transpose()?,
     };
     let currency = money.as_ref().or(any.as_ref()).map(|money| money.currency.clone());
     Ok(Current { contract_type: current.contract_type, money, currency })

@@ -28,7 +28,7 @@ use super::transport::{Raw, exchange};
 pub use error::OAuthError;
 
 /// Life of an access token whose answer does not tell: Upwork documents 24 hours.
-const ACCESS_TOKEN_LIFE: Duration = Duration::from_secs(24 * 3600);
+const ACCESS_TOKEN_LIFE: Duration = Duration::from_hours(24);
 
 /// Largest token answer that is read, in bytes.
 const ANSWER_LIMIT: usize = 256 * 1024;

@@ -1,4 +1,5 @@
 //! What every integration test needs, and no behaviour of its own.
 
 pub mod database;
+pub mod memory;
 pub mod odoo;
