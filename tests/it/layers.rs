@@ -235,7 +235,7 @@ fn is_noun_verb(path: &str) -> bool {
     let name = path.rsplit('/').next().unwrap_or(path).trim_end_matches(".sql");
     let is_word = |word: &&str| !word.is_empty() && word.chars().all(|c| c.is_ascii_lowercase() || c.is_ascii_digit());
     let words: Vec<&str> = name.split('_').collect();
-    words.iter().all(|word| is_word(word)) && words[1..].iter().any(|word| VERBS.contains(word))
+    words.iter().all(is_word) && words[1..].iter().any(|word| VERBS.contains(word))
 }
 
 #[test]
