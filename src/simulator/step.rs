@@ -1,0 +1,146 @@
+//! Steps: what can happen in the world while somebody watches it. Only the words; [`super::World::apply`] acts.
+
+use rust_decimal::Decimal;
+use serde::{Deserialize, Serialize};
+
+use super::world::{MilestoneState, ProposalStatus};
+
+/// One change of the world, made at the present instant of the clock. In JSON: `{"step": "contract_ended",
+/// "contract": "41846002"}`; amounts are text.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(tag = "step", rename_all = "snake_case", deny_unknown_fields)]
+pub enum Step {
+    /// The contract ends today, and its term with it.
+    ContractEnded {
+        /// Contract id.
+        contract: String,
+    },
+    /// The contract rests.
+    ContractPaused {
+        /// Contract id.
+        contract: String,
+    },
+    /// The paused contract goes on.
+    ContractResumed {
+        /// Contract id.
+        contract: String,
+    },
+    /// Another rate from today: the running term ended yesterday, the new one has an id of its own.
+    NewTerm {
+        /// Id of an hourly contract.
+        contract: String,
+        /// Rate per hour, in the contract's currency.
+        rate: Decimal,
+    },
+    /// The contract gets another title, or none.
+    ContractRetitled {
+        /// Contract id.
+        contract: String,
+        /// The new title.
+        title: Option<String>,
+    },
+    /// A contract that starts today.
+    ContractAdded {
+        /// What was agreed.
+        contract: NewContract,
+    },
+    /// The client releases the milestone's deposit.
+    MilestonePaid {
+        /// Id of a fixed-price contract.
+        contract: String,
+        /// Milestone id.
+        milestone: String,
+    },
+    /// The milestone takes another state.
+    MilestoneState {
+        /// Id of a fixed-price contract.
+        contract: String,
+        /// Milestone id.
+        milestone: String,
+        /// The new state.
+        state: MilestoneState,
+    },
+    /// A milestone that is not funded yet, after the others.
+    MilestoneAdded {
+        /// Id of a fixed-price contract.
+        contract: String,
+        /// What is to be delivered.
+        description: String,
+        /// Its deposit, in the contract's currency.
+        amount: Decimal,
+    },
+    /// The proposal takes another status, for example `Hired`.
+    ProposalStatus {
+        /// Proposal id.
+        proposal: String,
+        /// The new status.
+        status: ProposalStatus,
+    },
+    /// An organization gets another name.
+    ClientRenamed {
+        /// Organization id.
+        client: String,
+        /// The new name.
+        name: String,
+    },
+    /// The account is deleted: fields that lead to this person are null from now on, and where the schema
+    /// allows no null, what contains them.
+    PersonDeleted {
+        /// Person id.
+        person: String,
+    },
+}
+
+impl Step {
+    /// The contract that the step changes, none if it makes one or changes something else.
+    pub(super) fn contract(&self) -> Option<&str> {
+        match self {
+            Self::ContractEnded { contract }
+            | Self::ContractPaused { contract }
+            | Self::ContractResumed { contract }
+            | Self::NewTerm { contract, .. }
+            | Self::ContractRetitled { contract, .. }
+            | Self::MilestonePaid { contract, .. }
+            | Self::MilestoneState { contract, .. }
+            | Self::MilestoneAdded { contract, .. } => Some(contract),
+            Self::ContractAdded { .. }
+            | Self::ProposalStatus { .. }
+            | Self::ClientRenamed { .. }
+            | Self::PersonDeleted { .. } => None,
+        }
+    }
+}
+
+/// What a contract that a step adds says.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct NewContract {
+    /// Person who works.
+    pub freelancer: String,
+    /// Agency that is paid; without one the freelancer's own organization is.
+    #[serde(default)]
+    pub agency: Option<String>,
+    /// Organization that pays.
+    pub client: String,
+    /// Title, if any.
+    #[serde(default)]
+    pub title: Option<String>,
+    /// How it is paid.
+    pub terms: NewTerms,
+}
+
+/// How a contract that a step adds is paid, in US dollars.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case", deny_unknown_fields)]
+pub enum NewTerms {
+    /// By the hour.
+    Hourly {
+        /// Rate per hour.
+        rate: Decimal,
+    },
+    /// A fixed price; every milestone is active.
+    Fixed {
+        /// The deposits, in order.
+        milestones: Vec<Decimal>,
+    },
+}
