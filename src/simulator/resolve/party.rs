@@ -71,8 +71,7 @@ pub(super) fn organization<'w>(
 ) -> Object<'w> {
     Object::new(type_name, move |field, arguments| match field {
         "id" => text(&of.id),
-        "rid" => text(&of.rid),
-        "legacyId" => text(&of.rid),
+        "rid" | "legacyId" => text(&of.rid),
         "name" => text(&of.name),
         "type" if of.kind == OrganizationKind::Freelancer => text("SOLE_PROPRIETOR"),
         "type" => text("BUSINESS"),

@@ -108,7 +108,7 @@ fn terms(of: &Proposal) -> Object<'_> {
                 },
             ))
         }
-        "upfrontPaymentPercent" => leaf(0),
+        "upfrontPaymentPercent" => leaf(0.0),
         _ => null(),
     })
 }
