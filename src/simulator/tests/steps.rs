@@ -124,7 +124,7 @@ async fn milestones_are_paid_added_and_move() {
 }
 
 #[tokio::test]
-async fn proposals_contracts_and_clients_change() {
+async fn a_proposal_takes_another_status() {
     let setup = setup(World::example()).await;
     let proposal = "1900000000000000011".to_owned();
     setup
@@ -141,22 +141,29 @@ async fn proposals_contracts_and_clients_change() {
         answer["data"]["vendorProposal"]["status"]["status"],
         "Hired"
     );
+}
+
+#[tokio::test]
+async fn a_renamed_client_is_renamed_on_its_contracts() {
+    let setup = setup(World::example()).await;
     let (client, name) = ("1390112233445566720".to_owned(), "Globex SE".to_owned());
     setup
         .sim
-        .step(&Step::ClientRenamed {
-            client: client.clone(),
-            name,
-        })
+        .step(&Step::ClientRenamed { client, name })
         .unwrap();
     assert_eq!(
         contract(&setup, &hourly()).await["clientOrganization"]["name"],
         "Globex SE"
     );
+}
+
+#[tokio::test]
+async fn contracts_are_added_and_retitled() {
+    let setup = setup(World::example()).await;
     let agreed = NewContract {
         freelancer: ANNA.to_owned(),
         agency: None,
-        client,
+        client: "1390112233445566720".to_owned(),
         title: Some("More work".to_owned()),
         terms: NewTerms::Fixed {
             milestones: vec![Decimal::from(10), Decimal::from(20)],

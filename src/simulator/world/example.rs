@@ -81,67 +81,51 @@ impl World {
         ] {
             self.add_person(person(id, nid, rid, first, last));
         }
-        for (id, rid, name, kind, entity, members) in [
-            (
-                ANNA,
-                "3366359",
-                "Anna Kovacs",
-                OrganizationKind::Freelancer,
-                "62837810",
-                vec![ANNA],
-            ),
-            (
-                STUDIO,
-                "5001122",
-                "Northwind Studio",
-                OrganizationKind::Agency,
-                "70114420",
-                vec![ANNA, BELA],
-            ),
-            (
-                BUYING,
-                "5000001",
-                "Anna Client Co",
-                OrganizationKind::Client,
-                "70114421",
-                vec![ANNA],
-            ),
-            (
-                GLOBEX,
-                "5001123",
-                "Globex GmbH",
-                OrganizationKind::Client,
-                "70114422",
-                vec![GUSTAV],
-            ),
-            (
-                INITECH,
-                "5001124",
-                "Initech LLC",
-                OrganizationKind::Client,
-                "70114423",
-                vec![INES],
-            ),
+        self.add_example_organizations();
+    }
+
+    fn add_example_organizations(&mut self) {
+        use OrganizationKind::{Agency, Client, Freelancer};
+        self.add_organization(Organization {
+            members: vec![ANNA.to_owned()],
+            ..organization(ANNA, "3366359", "Anna Kovacs", Freelancer, "62837810")
+        });
+        self.add_organization(Organization {
+            teams: vec![(
+                "1483920011223344129".to_owned(),
+                "Northwind Studio - Design".to_owned(),
+            )],
+            members: vec![ANNA.to_owned(), BELA.to_owned()],
+            ..organization(STUDIO, "5001122", "Northwind Studio", Agency, "70114420")
+        });
+        for (id, rid, name, entity, contact) in [
+            (BUYING, "5000001", "Anna Client Co", "70114421", ANNA),
+            (GLOBEX, "5001123", "Globex GmbH", "70114422", GUSTAV),
+            (INITECH, "5001124", "Initech LLC", "70114423", INES),
         ] {
             self.add_organization(Organization {
-                id: id.to_owned(),
-                rid: rid.to_owned(),
-                name: name.to_owned(),
-                kind,
-                teams: teams(id),
-                accounting_entity: entity.to_owned(),
-                members: members.into_iter().map(str::to_owned).collect(),
+                members: vec![contact.to_owned()],
+                ..organization(id, rid, name, Client, entity)
             });
         }
     }
 }
 
-fn teams(organization: &str) -> Vec<(String, String)> {
-    if organization != STUDIO {
-        return Vec::new();
+fn organization(
+    id: &str,
+    rid: &str,
+    name: &str,
+    kind: OrganizationKind,
+    entity: &str,
+) -> Organization {
+    Organization {
+        id: id.to_owned(),
+        rid: rid.to_owned(),
+        name: name.to_owned(),
+        kind,
+        accounting_entity: entity.to_owned(),
+        ..Organization::default()
     }
-    let design = ("1483920011223344129", "Northwind Studio - Design");
-    vec![(design.0.to_owned(), design.1.to_owned())]
 }
 
 fn backend_developer() -> Contract {

@@ -1,158 +1,15 @@
-//! The OAuth pages and the token endpoint.
+//! Codes, tokens, and how they age.
 
 use chrono::TimeDelta;
 use serde_json::Value;
-use url::Url;
 
 use super::{
-    super::{Fault, FaultKind, Tokens, World, WorldSpec},
-    ANNA, Setup, setup,
+    super::{
+        super::{Fault, FaultKind, Options, World, WorldSpec},
+        setup,
+    },
+    CALLBACK, dead,
 };
-
-const CALLBACK: &str = "https://odoo.example.com/upwork/oauth/callback?db=x";
-
-impl Setup {
-    async fn token(&self, form: &[(&str, &str)]) -> (u16, Value) {
-        let response = self
-            .http
-            .post(self.sim.token_url())
-            .form(form)
-            .send()
-            .await
-            .unwrap();
-        let status = response.status().as_u16();
-        (status, response.json().await.unwrap())
-    }
-
-    async fn refresh(&self, token: &str) -> (u16, Value) {
-        let (id, secret) = ("simulator", "simulator-secret");
-        let form = [
-            ("grant_type", "refresh_token"),
-            ("client_id", id),
-            ("client_secret", secret),
-            ("refresh_token", token),
-        ];
-        self.token(&form).await
-    }
-
-    async fn redeem(&self, code: &str, redirect: &str) -> (u16, Value) {
-        let (id, secret) = ("simulator", "simulator-secret");
-        let form = [
-            ("grant_type", "authorization_code"),
-            ("client_id", id),
-            ("client_secret", secret),
-            ("code", code),
-            ("redirect_uri", redirect),
-        ];
-        self.token(&form).await
-    }
-
-    fn authorize(&self) -> Url {
-        let mut url = Url::parse(&self.sim.authorize_url()).unwrap();
-        url.query_pairs_mut()
-            .append_pair("response_type", "code")
-            .append_pair("client_id", "simulator")
-            .append_pair("redirect_uri", CALLBACK)
-            .append_pair("state", "s&t");
-        url
-    }
-
-    /// Follows the authorize address to where it sends the browser.
-    async fn sent_to(&self, url: Url) -> Vec<(String, String)> {
-        let response = self.http.get(url).send().await.unwrap();
-        assert_eq!(response.status(), 303);
-        let target = response.headers()["location"].to_str().unwrap();
-        Url::parse(target)
-            .unwrap()
-            .query_pairs()
-            .into_owned()
-            .collect()
-    }
-
-    async fn code(&self) -> String {
-        self.sim.approve_as(Some(ANNA));
-        let pairs = self.sent_to(self.authorize()).await;
-        pairs
-            .into_iter()
-            .find(|(name, _)| name == "code")
-            .unwrap()
-            .1
-    }
-
-    fn pair(&self) -> Tokens {
-        self.sim.issue_tokens(ANNA).unwrap()
-    }
-
-    async fn status_with(&self, token: &str) -> u16 {
-        let body = serde_json::json!({"query": "{ user { id } }"});
-        let request = self
-            .http
-            .post(self.sim.graphql_url())
-            .bearer_auth(token)
-            .json(&body);
-        request.send().await.unwrap().status().as_u16()
-    }
-}
-
-fn dead(answer: &(u16, Value)) -> bool {
-    answer.0 == 400
-        && answer.1["error"] == "invalid_grant"
-        && answer.1["error_description"] == "Refresh token is expired or revoked or not registered"
-}
-
-#[tokio::test]
-async fn the_page_names_the_application_and_its_buttons_lead_back() {
-    let setup = setup(World::example()).await;
-    let page = setup.http.get(setup.authorize()).send().await.unwrap();
-    let html = page.text().await.unwrap();
-    assert!(
-        html.contains("<code>simulator</code>")
-            && html.contains("Approve")
-            && html.contains("Deny")
-    );
-    assert!(html.contains("Anna Kovacs"));
-    for (choice, name) in [("approve", "code"), ("deny", "error")] {
-        let form = [
-            ("choice", choice),
-            ("user", ANNA),
-            ("response_type", "code"),
-            ("client_id", "simulator"),
-            ("redirect_uri", CALLBACK),
-            ("state", "s&t"),
-        ];
-        let response = setup
-            .http
-            .post(setup.sim.authorize_url())
-            .form(&form)
-            .send()
-            .await
-            .unwrap();
-        assert_eq!(response.status(), 303);
-        let target = Url::parse(response.headers()["location"].to_str().unwrap()).unwrap();
-        let pairs: Vec<(String, String)> = target.query_pairs().into_owned().collect();
-        assert_eq!(pairs[0], ("db".to_owned(), "x".to_owned()));
-        assert_eq!(pairs[1].0, name);
-        assert_eq!(pairs[2], ("state".to_owned(), "s&t".to_owned()));
-    }
-}
-
-#[tokio::test]
-async fn an_automatic_approval_redirects_at_once() {
-    let setup = setup(World::example()).await;
-    setup.sim.approve_as(Some(ANNA));
-    let pairs = setup.sent_to(setup.authorize()).await;
-    let names: Vec<&str> = pairs.iter().map(|(name, _)| name.as_str()).collect();
-    assert_eq!(names, ["db", "code", "state"]);
-    let mut scoped = setup.authorize();
-    scoped.query_pairs_mut().append_pair("scope", "all");
-    let pairs = setup.sent_to(scoped).await;
-    assert!(pairs.contains(&("error".to_owned(), "invalid_scope".to_owned())));
-    let stranger = setup
-        .authorize()
-        .as_str()
-        .replace("client_id=simulator", "client_id=other");
-    assert_eq!(setup.http.get(stranger).send().await.unwrap().status(), 400);
-}
 
 #[tokio::test]
 async fn a_code_is_good_once_for_its_own_address_and_for_ten_minutes() {
@@ -288,11 +145,7 @@ async fn tokens_follow_from_the_seed_and_are_never_shown() {
     assert_eq!(pair.access_token, two.pair().access_token);
     assert_ne!(Some(&pair.access_token), pair.refresh_token.as_ref());
     one.refresh(&pair.refresh_token.clone().unwrap()).await;
-    let shown = format!(
-        "{pair:?} {:?} {:?}",
-        one.sim.requests(),
-        super::super::Options::default()
-    );
+    let shown = format!("{pair:?} {:?} {:?}", one.sim, Options::default());
     assert!(
         !shown.contains("oauth2v2_") && !shown.contains("simulator-secret"),
         "{shown}"
