@@ -59,8 +59,8 @@ impl<'w> View<'w> {
             || tenants.contains(&contract.client)
     }
 
-    #[allow(clippy::unnecessary_wraps)] // an answer, as every arm of a resolver is
     /// A list of objects: the one the fault script chose can't be fetched.
+    #[allow(clippy::unnecessary_wraps)] // an answer, as every arm of a resolver is
     fn list(self, items: impl IntoIterator<Item = Object<'w>>) -> Answer<'w> {
         let items: Vec<Value<'w>> = if self.twist.empty {
             Vec::new()
