@@ -116,9 +116,7 @@ fn summary(world: &World) -> Value {
 fn done(outcome: Result<(), Error>) -> Response {
     match outcome {
         Ok(()) => StatusCode::NO_CONTENT.into_response(),
-        Err(error @ Error::Unknown { .. }) => {
-            (StatusCode::NOT_FOUND, error.to_string()).into_response()
-        }
+        Err(error @ Error::Unknown { .. }) => (StatusCode::NOT_FOUND, error.to_string()).into_response(),
         Err(error) => (StatusCode::UNPROCESSABLE_ENTITY, error.to_string()).into_response(),
     }
 }

@@ -38,9 +38,6 @@ pub enum Error {
 
 impl Error {
     pub(super) fn unknown(kind: &'static str, id: &str) -> Self {
-        Self::Unknown {
-            kind,
-            id: id.to_owned(),
-        }
+        Self::Unknown { kind, id: id.to_owned() }
     }
 }

@@ -34,31 +34,18 @@ impl Fault {
 
     /// Hits `times` requests.
     pub const fn times(times: u32, kind: FaultKind) -> Self {
-        Self {
-            on: None,
-            skip: 0,
-            times: Some(times),
-            kind,
-        }
+        Self { on: None, skip: 0, times: Some(times), kind }
     }
 
     /// Hits every request until the script is cleared.
     pub const fn forever(kind: FaultKind) -> Self {
-        Self {
-            on: None,
-            skip: 0,
-            times: None,
-            kind,
-        }
+        Self { on: None, skip: 0, times: None, kind }
     }
 
     /// Hits only requests of this operation or field, or with `token`, of the token endpoint.
     #[must_use]
     pub fn on(self, name: &str) -> Self {
-        Self {
-            on: Some(name.to_owned()),
-            ..self
-        }
+        Self { on: Some(name.to_owned()), ..self }
     }
 
     /// Lets `skip` matching requests pass first.
@@ -208,9 +195,7 @@ impl Fault {
             None => !asked.token,
         };
         let selected = match &self.kind {
-            FaultKind::MissingScope { fields } => {
-                fields.iter().any(|field| asked.coordinates.contains(field))
-            }
+            FaultKind::MissingScope { fields } => fields.iter().any(|field| asked.coordinates.contains(field)),
             _ => true,
         };
         named && selected && self.times != Some(0)
@@ -235,10 +220,7 @@ mod tests {
         let mut script = Script::default();
         script.push(Fault::times(2, FaultKind::Reset).on("user.offer").after(1));
         let offers = asked("Offers");
-        let token = Asked {
-            token: true,
-            ..Asked::default()
-        };
+        let token = Asked { token: true, ..Asked::default() };
         assert_eq!(script.take(&token), None);
         assert_eq!(script.take(&offers), None);
         assert_eq!(script.take(&offers), Some(FaultKind::Reset));
@@ -249,9 +231,7 @@ mod tests {
     #[test]
     fn a_missing_scope_hits_only_requests_that_select_the_field() {
         let mut script = Script::default();
-        let fields = ["Money.currency", "Query.contractList"]
-            .map(str::to_owned)
-            .to_vec();
+        let fields = ["Money.currency", "Query.contractList"].map(str::to_owned).to_vec();
         script.push(Fault::forever(FaultKind::MissingScope { fields }));
         assert_eq!(script.take(&asked("Offers")), None);
         let mut list = asked("List");
@@ -262,9 +242,7 @@ mod tests {
 
     #[test]
     fn a_fault_reads_from_short_json() {
-        let fault: Fault =
-            serde_json::from_str(r#"{"on": "token", "kind": "server_error", "status": 502}"#)
-                .unwrap();
+        let fault: Fault = serde_json::from_str(r#"{"on": "token", "kind": "server_error", "status": 502}"#).unwrap();
         let expected = Fault::once(FaultKind::ServerError { status: 502 }).on("token");
         assert_eq!(fault, expected);
         let fault: Fault = serde_json::from_str(r#"{"times": null, "kind": "reset"}"#).unwrap();

@@ -57,13 +57,7 @@ pub struct Options {
 
 impl Default for Options {
     fn default() -> Self {
-        Self {
-            port: 0,
-            world: World::example(),
-            keys: vec![ApiKey::default()],
-            approve_as: None,
-            seed: 1,
-        }
+        Self { port: 0, world: World::example(), keys: vec![ApiKey::default()], approve_as: None, seed: 1 }
     }
 }
 
@@ -78,18 +72,12 @@ pub struct ApiKey {
 
 impl Default for ApiKey {
     fn default() -> Self {
-        Self {
-            client_id: "simulator".to_owned(),
-            client_secret: "simulator-secret".to_owned(),
-        }
+        Self { client_id: "simulator".to_owned(), client_secret: "simulator-secret".to_owned() }
     }
 }
 
 impl std::fmt::Debug for ApiKey {
     fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        formatter
-            .debug_struct("ApiKey")
-            .field("client_id", &self.client_id)
-            .finish_non_exhaustive()
+        formatter.debug_struct("ApiKey").field("client_id", &self.client_id).finish_non_exhaustive()
     }
 }

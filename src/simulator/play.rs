@@ -21,9 +21,7 @@ pub(super) fn replacement(fault: &FaultKind, fate: &Fate) -> Option<Response> {
             let status = StatusCode::from_u16(*status).unwrap_or(StatusCode::BAD_GATEWAY);
             html(status, format!("<html><body>{status}</body></html>"))
         }
-        FaultKind::Html { status } => {
-            bot_check(StatusCode::from_u16(*status).unwrap_or(StatusCode::FORBIDDEN))
-        }
+        FaultKind::Html { status } => bot_check(StatusCode::from_u16(*status).unwrap_or(StatusCode::FORBIDDEN)),
         FaultKind::Reset => {
             fate.reset();
             StatusCode::OK.into_response()

@@ -33,10 +33,7 @@ pub struct Simulator;
 impl Simulator {
     /// Starts one on the loopback address. Fails when the port is taken.
     pub async fn start(options: Options, clock: Clock) -> Result<Running, Error> {
-        let listen = |source| Error::Listen {
-            port: options.port,
-            source,
-        };
+        let listen = |source| Error::Listen { port: options.port, source };
         let address = SocketAddr::from((Ipv4Addr::LOCALHOST, options.port));
         let listener = TcpListener::bind(address).await.map_err(listen)?;
         let address = listener.local_addr().map_err(listen)?;
@@ -54,8 +51,7 @@ impl Simulator {
         });
         let service = router(Arc::clone(&shared)).into_make_service_with_connect_info::<Fate>();
         let stop = CancellationToken::new();
-        let serve = axum::serve(Listener(listener), service)
-            .with_graceful_shutdown(stop.clone().cancelled_owned());
+        let serve = axum::serve(Listener(listener), service).with_graceful_shutdown(stop.clone().cancelled_owned());
         Ok(Running {
             base_url: format!("http://{address}"),
             shared,

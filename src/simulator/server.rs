@@ -48,19 +48,14 @@ impl Shared {
     }
 
     pub fn knows(&self, id: &str, secret: &str) -> bool {
-        self.keys
-            .iter()
-            .any(|key| key.client_id == id && key.client_secret == secret)
+        self.keys.iter().any(|key| key.client_id == id && key.client_secret == secret)
     }
 }
 
 /// Every address the simulator answers at.
 pub(super) fn router(shared: Arc<Shared>) -> Router {
     Router::new()
-        .route(
-            authorize::PATH,
-            get(authorize::page).post(authorize::decide),
-        )
+        .route(authorize::PATH, get(authorize::page).post(authorize::decide))
         .route("/api/v3/oauth2/token", post(token::answer))
         .route("/graphql", post(graphql::answer))
         .nest("/_simulator", control::router())

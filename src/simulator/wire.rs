@@ -83,11 +83,7 @@ impl AsyncRead for Stream {
 
 impl AsyncWrite for Stream {
     // Not vectored, on purpose: hyper then hands over head and body in one buffer, which `cut_at` relies on.
-    fn poll_write(
-        mut self: Pin<&mut Self>,
-        context: &mut Context<'_>,
-        bytes: &[u8],
-    ) -> Poll<io::Result<usize>> {
+    fn poll_write(mut self: Pin<&mut Self>, context: &mut Context<'_>, bytes: &[u8]) -> Poll<io::Result<usize>> {
         match self.fate.0.load(Ordering::Acquire) {
             LIVES => Pin::new(&mut self.inner).poll_write(context, bytes),
             WILL_CUT => {

@@ -13,12 +13,7 @@ use super::{
 };
 
 /// The body of the answer.
-pub(super) fn execute(
-    document: &Document,
-    operation: Option<&str>,
-    variables: &JsonMap,
-    view: View<'_>,
-) -> Value {
+pub(super) fn execute(document: &Document, operation: Option<&str>, variables: &JsonMap, view: View<'_>) -> Value {
     match run(document, operation, variables, view) {
         Ok(response) => render(response, view),
         Err(error) => {
@@ -67,10 +62,7 @@ fn break_first(data: &mut Option<JsonMap>) -> Option<Value> {
 }
 
 fn field_error(error: &GraphQLError) -> Value {
-    let message = error
-        .message
-        .strip_prefix("resolver error: ")
-        .unwrap_or(&error.message);
+    let message = error.message.strip_prefix("resolver error: ").unwrap_or(&error.message);
     let path = slashed(&error.path);
     if message == NOT_FOUND || message.contains(&format!("object of type {BROKEN},")) {
         let message = format!("Exception while fetching data ({path}): {NOT_FOUND}");

@@ -38,10 +38,7 @@ pub(in super::super) struct Documents {
 
 impl Documents {
     pub fn new(schema: &'static Valid<Schema>) -> Self {
-        Self {
-            schema,
-            seen: Mutex::default(),
-        }
+        Self { schema, seen: Mutex::default() }
     }
 
     /// The query of this text.
@@ -69,11 +66,7 @@ fn parse(schema: &'static Valid<Schema>, text: &str) -> Found {
             for fragment in executable.fragments.values() {
                 collect(&fragment.selection_set, &mut coordinates);
             }
-            Ok(Arc::new(Document {
-                schema,
-                executable,
-                coordinates,
-            }))
+            Ok(Arc::new(Document { schema, executable, coordinates }))
         }
         Err(invalid) => Err(Arc::new(refusals(text, &invalid.errors))),
     }
@@ -98,10 +91,7 @@ fn collect(set: &SelectionSet, coordinates: &mut Vec<String>) {
 impl Document {
     /// What the fault script and the record want to know of the operation called `name`.
     pub fn asked(&self, name: Option<&str>) -> Asked {
-        let mut asked = Asked {
-            coordinates: self.coordinates.clone(),
-            ..Asked::default()
-        };
+        let mut asked = Asked { coordinates: self.coordinates.clone(), ..Asked::default() };
         let Ok(operation) = self.executable.operations.get(name) else {
             return asked;
         };

@@ -50,21 +50,14 @@ pub(super) async fn answer(
     body: Bytes,
 ) -> Response {
     let request: Option<Request> = serde_json::from_slice(&body).ok();
-    let document = request
-        .as_ref()
-        .map(|request| shared.documents.get(&request.query));
+    let document = request.as_ref().map(|request| shared.documents.get(&request.query));
     let asked = match (&request, &document) {
         (Some(request), Some(Ok(document))) => document.asked(request.operation.as_deref()),
         _ => super::fault::Asked::default(),
     };
     let mut record = RequestRecord::new(Face::Graphql, shared.clock.now());
     record.operation.clone_from(&asked.operation);
-    record.fields = asked
-        .fields
-        .iter()
-        .filter(|field| !field.contains('.'))
-        .cloned()
-        .collect();
+    record.fields = asked.fields.iter().filter(|field| !field.contains('.')).cloned().collect();
     record.variables = variables(request.as_ref());
     record.tenant = text_header(&headers, TENANT);
     record.user_agent = text_header(&headers, header::USER_AGENT.as_str());
@@ -73,12 +66,8 @@ pub(super) async fn answer(
     if let Some(FaultKind::Slow { millis }) = fault {
         tokio::time::sleep(Duration::from_millis(millis)).await;
     }
-    let call = Call {
-        headers: &headers,
-        request: request.as_ref(),
-        document: document.as_ref(),
-        fault: fault.as_ref(),
-    };
+    let call =
+        Call { headers: &headers, request: request.as_ref(), document: document.as_ref(), fault: fault.as_ref() };
     let replaced = fault.as_ref().and_then(|fault| replacement(fault, &fate));
     let response = replaced.unwrap_or_else(|| call.answer(&shared, &mut record));
     if fault == Some(FaultKind::CutBody) {
@@ -121,13 +110,7 @@ impl Call<'_> {
         }
     }
 
-    fn execute(
-        &self,
-        inner: &Inner,
-        user: &str,
-        request: &Request,
-        document: &Document,
-    ) -> Response {
+    fn execute(&self, inner: &Inner, user: &str, request: &Request, document: &Document) -> Response {
         let twist = twist(self.fault);
         let tenant = text_header(self.headers, TENANT);
         let Some(mut view) = view(inner, user, tenant.as_deref(), &twist) else {
@@ -137,47 +120,26 @@ impl Call<'_> {
             view.tenant = another(&view).unwrap_or(view.tenant);
         }
         let variables = request.variables.clone().unwrap_or_default();
-        axum::Json(execute(
-            document,
-            request.operation.as_deref(),
-            &variables,
-            view,
-        ))
-        .into_response()
+        axum::Json(execute(document, request.operation.as_deref(), &variables, view)).into_response()
     }
 }
 
 /// The world as the user sees it for the tenant of the header, or without one, for the first of the user's
 /// tenants. None when the user may not act for it.
-fn view<'w>(
-    inner: &'w Inner,
-    user: &str,
-    tenant: Option<&str>,
-    twist: &'w Twist,
-) -> Option<View<'w>> {
+fn view<'w>(inner: &'w Inner, user: &str, tenant: Option<&str>, twist: &'w Twist) -> Option<View<'w>> {
     let world = &inner.world;
     let user = world.person(user)?;
     let tenant = match tenant {
         Some(id) => user.tenants.iter().find(|own| *own == id)?,
         None => user.tenants.first()?,
     };
-    Some(View {
-        world,
-        user,
-        tenant: world.organization(tenant)?,
-        twist,
-    })
+    Some(View { world, user, tenant: world.organization(tenant)?, twist })
 }
 
 /// Any other organization, one of the user's own if there is one.
 fn another<'w>(view: &View<'w>) -> Option<&'w super::world::Organization> {
-    let own = view
-        .user
-        .tenants
-        .iter()
-        .filter_map(|id| view.world.organization(id));
-    own.chain(view.world.organizations())
-        .find(|other| other.id != view.tenant.id)
+    let own = view.user.tenants.iter().filter_map(|id| view.world.organization(id));
+    own.chain(view.world.organizations()).find(|other| other.id != view.tenant.id)
 }
 
 fn twist(fault: Option<&FaultKind>) -> Twist {
@@ -209,6 +171,5 @@ fn text_header(headers: &HeaderMap, name: &str) -> Option<String> {
 
 fn variables(request: Option<&Request>) -> serde_json::Value {
     let sent = request.and_then(|request| request.variables.as_ref());
-    sent.and_then(|variables| serde_json::to_value(variables).ok())
-        .unwrap_or_default()
+    sent.and_then(|variables| serde_json::to_value(variables).ok()).unwrap_or_default()
 }

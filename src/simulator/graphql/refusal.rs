@@ -25,10 +25,8 @@ pub(super) fn refusals(text: &str, found: &DiagnosticList) -> Vec<Value> {
         }
         let (kind, message) = describe(name, &each.error.to_string());
         let line_column = location.and_then(|span| span.line_column(each.sources));
-        let locations: Vec<Value> = line_column
-            .map(|at| json!({"line": at.line, "column": at.column}))
-            .into_iter()
-            .collect();
+        let locations: Vec<Value> =
+            line_column.map(|at| json!({"line": at.line, "column": at.column})).into_iter().collect();
         Some(json!({
             "message": format!("Validation error ({kind}@[{}]) : {message}", place.path.join("/")),
             "locations": locations,
@@ -68,12 +66,8 @@ fn describe(name: Option<&str>, message: &str) -> (&'static str, String) {
         "UnusedFragment" => "UnusedFragment",
         "UndefinedDefinition" => "UnknownType",
         "DisallowedVariableUsage" => "VariableTypeMismatch",
-        "RequiredField" | "UnsupportedValueType" | "UndefinedEnumValue" | "UndefinedInputValue" => {
-            "WrongType"
-        }
-        "ConflictingFieldType" | "ConflictingFieldName" | "ConflictingFieldArgument" => {
-            "FieldsConflict"
-        }
+        "RequiredField" | "UnsupportedValueType" | "UndefinedEnumValue" | "UndefinedInputValue" => "WrongType",
+        "ConflictingFieldType" | "ConflictingFieldName" | "ConflictingFieldArgument" => "FieldsConflict",
         _ => "InvalidQuery",
     };
     (kind, message.to_owned())

@@ -13,9 +13,7 @@ pub const SCHEMA: &str = include_str!("../upwork.graphql");
 pub(in super::super) fn schema() -> Result<&'static Valid<Schema>, Error> {
     static PARSED: OnceLock<Result<Valid<Schema>, String>> = OnceLock::new();
     PARSED
-        .get_or_init(|| {
-            Schema::parse_and_validate(SCHEMA, "upwork.graphql").map_err(|error| error.to_string())
-        })
+        .get_or_init(|| Schema::parse_and_validate(SCHEMA, "upwork.graphql").map_err(|error| error.to_string()))
         .as_ref()
         .map_err(|message| Error::Schema(message.clone()))
 }

@@ -44,10 +44,7 @@ pub(in super::super) struct Decision {
 }
 
 /// `GET`: the page, or the redirect at once when somebody is set to approve.
-pub(in super::super) async fn page(
-    State(shared): State<Arc<Shared>>,
-    Query(ask): Query<Ask>,
-) -> Response {
+pub(in super::super) async fn page(State(shared): State<Arc<Shared>>, Query(ask): Query<Ask>) -> Response {
     let response = answer_page(&shared, &ask);
     let mut record = RequestRecord::new(Face::Authorize, shared.clock.now());
     record.status = Some(response.status().as_u16());
@@ -68,16 +65,11 @@ fn answer_page(shared: &Shared, ask: &Ask) -> Response {
 }
 
 /// `POST`: the person's decision.
-pub(in super::super) async fn decide(
-    State(shared): State<Arc<Shared>>,
-    Form(decision): Form<Decision>,
-) -> Response {
+pub(in super::super) async fn decide(State(shared): State<Arc<Shared>>, Form(decision): Form<Decision>) -> Response {
     let ask = &decision.ask;
     match check(&shared, ask) {
         Err(response) => *response,
-        Ok(redirect) if decision.choice == "approve" => {
-            approve(&shared, ask, &decision.user, &redirect)
-        }
+        Ok(redirect) if decision.choice == "approve" => approve(&shared, ask, &decision.user, &redirect),
         Ok(redirect) => back(&redirect, ask, &[("error", "access_denied")]),
     }
 }
@@ -88,8 +80,7 @@ fn check(shared: &Shared, ask: &Ask) -> Result<Url, Box<Response>> {
     if !shared.knows_client(&ask.client_id) {
         return Err(refuse("unknown client_id"));
     }
-    let redirect =
-        Url::parse(&ask.redirect_uri).map_err(|_| refuse("redirect_uri is missing or invalid"))?;
+    let redirect = Url::parse(&ask.redirect_uri).map_err(|_| refuse("redirect_uri is missing or invalid"))?;
     let wrong = if ask.response_type != "code" {
         "unsupported_response_type"
     } else if ask.scope.is_some() {
@@ -106,9 +97,7 @@ fn approve(shared: &Shared, ask: &Ask, user: &str, redirect: &Url) -> Response {
         return (StatusCode::BAD_REQUEST, "unknown user").into_response();
     }
     let now = shared.clock.now();
-    let code = inner
-        .grants
-        .code(user, &ask.client_id, &ask.redirect_uri, now);
+    let code = inner.grants.code(user, &ask.client_id, &ask.redirect_uri, now);
     back(redirect, ask, &[("code", &code)])
 }
 
@@ -122,12 +111,8 @@ fn back(redirect: &Url, ask: &Ask, answer: &[(&str, &str)]) -> Response {
 }
 
 fn form(shared: &Shared, ask: &Ask) -> Markup {
-    let users: Vec<(String, String)> = shared
-        .inner()
-        .world
-        .users()
-        .map(|user| (user.id.clone(), user.name()))
-        .collect();
+    let users: Vec<(String, String)> =
+        shared.inner().world.users().map(|user| (user.id.clone(), user.name())).collect();
     html! {
         (DOCTYPE)
         html lang="en" {

@@ -34,10 +34,7 @@ pub struct Tokens {
 
 impl fmt::Debug for Tokens {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        formatter
-            .debug_struct("Tokens")
-            .field("expires_in", &self.expires_in)
-            .finish_non_exhaustive()
+        formatter.debug_struct("Tokens").field("expires_in", &self.expires_in).finish_non_exhaustive()
     }
 }
 
@@ -70,35 +67,23 @@ pub(in super::super) struct Grants {
 
 impl fmt::Debug for Grants {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        formatter
-            .debug_struct("Grants")
-            .field("given", &self.given)
-            .finish_non_exhaustive()
+        formatter.debug_struct("Grants").field("given", &self.given).finish_non_exhaustive()
     }
 }
 
 impl Grants {
     pub fn new(seed: u64) -> Self {
-        Self {
-            seed,
-            given: 0,
-            codes: HashMap::new(),
-            access: HashMap::new(),
-            refresh: HashMap::new(),
-        }
+        Self { seed, given: 0, codes: HashMap::new(), access: HashMap::new(), refresh: HashMap::new() }
     }
 
     /// 32 hexadecimal digits that nobody can guess without the seed.
     fn text(&mut self) -> String {
         self.given += 1;
         let digest = Sha256::digest(format!("upwork simulator {} {}", self.seed, self.given));
-        digest
-            .iter()
-            .take(16)
-            .fold(String::new(), |mut text, byte| {
-                let _ = write!(text, "{byte:02x}"); // writing to a string can't fail
-                text
-            })
+        digest.iter().take(16).fold(String::new(), |mut text, byte| {
+            let _ = write!(text, "{byte:02x}"); // writing to a string can't fail
+            text
+        })
     }
 
     /// A code for `user`, to be redeemed by `client` with `redirect`.
@@ -115,13 +100,7 @@ impl Grants {
     }
 
     /// Tokens for a code; none unless it is fresh, unused, and bound to just this client and address.
-    pub fn redeem(
-        &mut self,
-        code: &str,
-        client: &str,
-        redirect: &str,
-        now: DateTime<Utc>,
-    ) -> Option<Tokens> {
+    pub fn redeem(&mut self, code: &str, client: &str, redirect: &str, now: DateTime<Utc>) -> Option<Tokens> {
         let code = self.codes.remove(code)?;
         let good = code.client == client && code.redirect == redirect && now < code.expires;
         good.then(|| self.give(&code.user, client, now))
@@ -131,25 +110,15 @@ impl Grants {
     pub fn give(&mut self, user: &str, client: &str, now: DateTime<Utc>) -> Tokens {
         let access = self.hold_access(user, client, now);
         let refresh = format!("oauth2v2_{}", self.text());
-        let held = Held {
-            user: user.to_owned(),
-            client: client.to_owned(),
-            expires: now + REFRESH_LIFE,
-            replaced: false,
-        };
+        let held =
+            Held { user: user.to_owned(), client: client.to_owned(), expires: now + REFRESH_LIFE, replaced: false };
         self.refresh.insert(refresh.clone(), held);
         tokens(access, Some(refresh))
     }
 
     /// A fresh pair for a refresh token that is good; that one then has its grace left. With `keep` it stays
     /// good instead, and none replaces it.
-    pub fn rotate(
-        &mut self,
-        refresh: &str,
-        client: &str,
-        keep: bool,
-        now: DateTime<Utc>,
-    ) -> Option<Tokens> {
+    pub fn rotate(&mut self, refresh: &str, client: &str, keep: bool, now: DateTime<Utc>) -> Option<Tokens> {
         let held = self.refresh.get_mut(refresh)?;
         if held.client != client || now >= held.expires {
             return None;
@@ -169,12 +138,8 @@ impl Grants {
 
     fn hold_access(&mut self, user: &str, client: &str, now: DateTime<Utc>) -> String {
         let access = format!("oauth2v2_{}", self.text());
-        let held = Held {
-            user: user.to_owned(),
-            client: client.to_owned(),
-            expires: now + ACCESS_LIFE,
-            replaced: false,
-        };
+        let held =
+            Held { user: user.to_owned(), client: client.to_owned(), expires: now + ACCESS_LIFE, replaced: false };
         self.access.insert(access.clone(), held);
         access
     }
@@ -199,10 +164,5 @@ impl Grants {
 }
 
 fn tokens(access_token: String, refresh_token: Option<String>) -> Tokens {
-    Tokens {
-        access_token,
-        refresh_token,
-        token_type: "Bearer".to_owned(),
-        expires_in: ACCESS_LIFE.num_seconds(),
-    }
+    Tokens { access_token, refresh_token, token_type: "Bearer".to_owned(), expires_in: ACCESS_LIFE.num_seconds() }
 }

@@ -28,13 +28,8 @@ pub(in super::super) async fn answer(
     let mut record = RequestRecord::new(Face::Token, shared.clock.now());
     record.operation = form.get("grant_type").cloned();
     let agent = headers.get(header::USER_AGENT);
-    record.user_agent = agent
-        .and_then(|agent| agent.to_str().ok())
-        .map(str::to_owned);
-    let asked = Asked {
-        token: true,
-        ..Asked::default()
-    };
+    record.user_agent = agent.and_then(|agent| agent.to_str().ok()).map(str::to_owned);
+    let asked = Asked { token: true, ..Asked::default() };
     let fault = shared.inner().script.take(&asked);
     record.fault = fault.as_ref().map(FaultKind::name);
     if let Some(FaultKind::Slow { millis }) = fault {
@@ -91,11 +86,7 @@ fn grant(shared: &Shared, form: &HashMap<String, String>, fault: Option<&FaultKi
 }
 
 fn dead() -> Response {
-    error(
-        StatusCode::BAD_REQUEST,
-        "invalid_grant",
-        "Refresh token is expired or revoked or not registered",
-    )
+    error(StatusCode::BAD_REQUEST, "invalid_grant", "Refresh token is expired or revoked or not registered")
 }
 
 fn error(status: StatusCode, code: &str, text: &str) -> Response {

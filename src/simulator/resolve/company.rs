@@ -10,12 +10,7 @@ use super::{
 pub(super) fn selector(view: View<'_>) -> Object<'_> {
     let tenants = &view.user.tenants;
     Object::new("CompanySelector", move |field, _| match field {
-        "items" => view.list(
-            tenants
-                .iter()
-                .filter_map(move |id| view.world.organization(id))
-                .map(selector_item),
-        ),
+        "items" => view.list(tenants.iter().filter_map(move |id| view.world.organization(id)).map(selector_item)),
         _ => null(),
     })
 }

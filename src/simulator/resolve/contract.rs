@@ -1,8 +1,6 @@
 //! `ContractDetails` with its terms, milestones and limits.
 
-use super::super::world::{
-    Contract, ContractStatus, FixedTerm, HourlyTerm, Milestone, OrganizationKind, Terms,
-};
+use super::super::world::{Contract, ContractStatus, FixedTerm, HourlyTerm, Milestone, OrganizationKind, Terms};
 use super::{
     Answer, Object, View,
     offer::{self, Row},
@@ -18,10 +16,7 @@ pub(super) struct Parts {
 }
 
 /// All of it.
-pub(super) const ALL: Parts = Parts {
-    terms: true,
-    limits: true,
-};
+pub(super) const ALL: Parts = Parts { terms: true, limits: true };
 
 /// `ContractDetails`.
 pub(super) fn details<'w>(view: View<'w>, of: &'w Contract, answered: Parts) -> Object<'w> {
@@ -79,9 +74,7 @@ fn hourly_limit(of: &Contract) -> Option<Object<'_>> {
 
 fn terms(of: &Contract) -> Object<'_> {
     Object::new("ContractTerms", move |field, _| match (field, &of.terms) {
-        ("hourlyTerms", Terms::Hourly(terms)) => {
-            parts(terms.iter().map(|term| hourly_term(of, term)))
-        }
+        ("hourlyTerms", Terms::Hourly(terms)) => parts(terms.iter().map(|term| hourly_term(of, term))),
         ("fixedPriceTerms", Terms::Fixed(term)) => parts([fixed_term(of, term)]),
         ("hourlyTerms" | "fixedPriceTerms" | "stipendTerms", _) => parts([]),
         _ => null(),
@@ -117,20 +110,12 @@ fn fixed_term<'w>(of: &'w Contract, term: &'w FixedTerm) -> Object<'w> {
 
 /// The milestones of a contract, numbered from 1.
 pub(super) fn milestones(of: &Contract) -> Answer<'_> {
-    parts(
-        (1_usize..)
-            .zip(of.milestones())
-            .map(|(sequence, part)| milestone(of, part, sequence)),
-    )
+    parts((1_usize..).zip(of.milestones()).map(|(sequence, part)| milestone(of, part, sequence)))
 }
 
 fn milestone<'w>(of: &'w Contract, part: &'w Milestone, sequence: usize) -> Object<'w> {
     let amount = move |there: bool| {
-        let amount = if there {
-            part.deposit
-        } else {
-            rust_decimal::Decimal::ZERO
-        };
+        let amount = if there { part.deposit } else { rust_decimal::Decimal::ZERO };
         money(amount, &of.currency)
     };
     let (funded, paid) = (part.state.is_funded(), part.state.is_paid());

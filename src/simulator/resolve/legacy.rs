@@ -23,20 +23,12 @@ pub(super) fn contract<'w>(view: View<'w>, of: &'w Contract) -> Object<'w> {
         "title" => maybe_text(of.title.as_ref()),
         "contractType" if of.is_hourly() => text("HOURLY"),
         "contractType" => text("FIXED"),
-        "job" => object(job(
-            "MarketplaceJobPosting",
-            "MarketplaceJobPostingContent",
-            of,
-        )),
+        "job" => object(job("MarketplaceJobPosting", "MarketplaceJobPostingContent", of)),
         "hasAgency" => leaf(agency),
         "offer" => object(offer(view, Row::Agreed(of))),
-        "weeklyHoursLimit" => of
-            .weekly_limit
-            .map_or_else(null, |hours| leaf(f64::from(hours))),
+        "weeklyHoursLimit" => of.weekly_limit.map_or_else(null, |hours| leaf(f64::from(hours))),
         "hourlyChargeRate" => match &of.terms {
-            Terms::Hourly(terms) => terms
-                .last()
-                .map_or_else(null, |term| money(term.rate, &of.currency)),
+            Terms::Hourly(terms) => terms.last().map_or_else(null, |term| money(term.rate, &of.currency)),
             Terms::Fixed(_) => null(),
         },
         "createdDateTime" => instant(of.created),
@@ -63,24 +55,19 @@ pub(super) fn work_history<'w>(view: View<'w>, arguments: &JsonMap) -> Answer<'w
     let admits = |of: &&Contract| {
         of.freelancer == person
             && ids.as_ref().is_none_or(|ids| ids.contains(&of.id.as_str()))
-            && states
-                .as_ref()
-                .is_none_or(|states| states.contains(&of.status.as_str()))
+            && states.as_ref().is_none_or(|states| states.contains(&of.status.as_str()))
     };
     let found: Vec<&'w Contract> = view.world.contracts().iter().filter(admits).collect();
     let offset = number_argument(arguments, &["filter", "pagination", "offset"]).unwrap_or(0);
     let limit = number_argument(arguments, &["filter", "pagination", "limit"]).unwrap_or(20);
-    object(Object::new(
-        "TalentWorkHistoryConnection",
-        move |field, _| match field {
-            "totalCount" => number(found.len()),
-            "workHistoryList" => view.list(found.iter().skip(offset).take(limit).map(|of| {
-                let of = *of;
-                Object::new("TalentWorkHistory", move |_, _| object(talent_contract(of)))
-            })),
-            _ => null(),
-        },
-    ))
+    object(Object::new("TalentWorkHistoryConnection", move |field, _| match field {
+        "totalCount" => number(found.len()),
+        "workHistoryList" => view.list(found.iter().skip(offset).take(limit).map(|of| {
+            let of = *of;
+            Object::new("TalentWorkHistory", move |_, _| object(talent_contract(of)))
+        })),
+        _ => null(),
+    }))
 }
 
 fn talent_contract(of: &Contract) -> Object<'_> {

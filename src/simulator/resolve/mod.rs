@@ -54,9 +54,7 @@ impl<'w> View<'w> {
     /// Whether the user may see the contract: as the one who works, or for either side's organization.
     fn sees(self, contract: &Contract) -> bool {
         let tenants = &self.user.tenants;
-        contract.freelancer == self.user.id
-            || tenants.contains(&contract.vendor)
-            || tenants.contains(&contract.client)
+        contract.freelancer == self.user.id || tenants.contains(&contract.vendor) || tenants.contains(&contract.client)
     }
 
     /// A list of objects: the one the fault script chose can't be fetched.
@@ -65,10 +63,7 @@ impl<'w> View<'w> {
         let items: Vec<Value<'w>> = if self.twist.empty {
             Vec::new()
         } else {
-            items
-                .into_iter()
-                .map(|item| Value::Object(self.whole_or_broken(item)))
-                .collect()
+            items.into_iter().map(|item| Value::Object(self.whole_or_broken(item))).collect()
         };
         Ok(Value::List(items))
     }
@@ -121,10 +116,7 @@ pub(super) struct Object<'w> {
 
 impl<'w> Object<'w> {
     fn new(type_name: &'static str, field: impl Fn(&str, &JsonMap) -> Answer<'w> + 'w) -> Self {
-        Self {
-            type_name,
-            field: Box::new(field),
-        }
+        Self { type_name, field: Box::new(field) }
     }
 }
 
@@ -133,26 +125,19 @@ impl ObjectValue for Object<'_> {
         self.type_name
     }
 
-    fn resolve_field<'a>(
-        &'a self,
-        info: &'a ResolveInfo<'a>,
-    ) -> Result<ResolvedValue<'a>, FieldError> {
+    fn resolve_field<'a>(&'a self, info: &'a ResolveInfo<'a>) -> Result<ResolvedValue<'a>, FieldError> {
         (self.field)(info.field_name(), info.arguments()).map(Value::resolved)
     }
 }
 
 fn failure(message: &str) -> FieldError {
-    FieldError {
-        message: message.to_owned(),
-    }
+    FieldError { message: message.to_owned() }
 }
 
 /// The value of a nested argument, none when absent or null.
 fn argument<'a>(arguments: &'a JsonMap, path: &[&str]) -> Option<&'a JsonValue> {
     let (first, rest) = path.split_first()?;
-    rest.iter()
-        .try_fold(arguments.get(*first)?, |value, name| value.get(*name))
-        .filter(|value| !value.is_null())
+    rest.iter().try_fold(arguments.get(*first)?, |value, name| value.get(*name)).filter(|value| !value.is_null())
 }
 
 fn text_argument<'a>(arguments: &'a JsonMap, path: &[&str]) -> Option<&'a str> {

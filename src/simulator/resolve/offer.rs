@@ -124,11 +124,7 @@ pub(super) fn freelancer_offers<'w>(view: View<'w>, arguments: &JsonMap) -> Answ
 }
 
 /// `organization.agencyOffers`: null for anybody but an agency.
-pub(super) fn agency_offers<'w>(
-    view: View<'w>,
-    agency: &'w Organization,
-    arguments: &JsonMap,
-) -> Answer<'w> {
+pub(super) fn agency_offers<'w>(view: View<'w>, agency: &'w Organization, arguments: &JsonMap) -> Answer<'w> {
     if agency.kind != OrganizationKind::Agency {
         return null();
     }
@@ -137,11 +133,7 @@ pub(super) fn agency_offers<'w>(
 }
 
 /// `organization.clientOffers`.
-pub(super) fn client_offers<'w>(
-    view: View<'w>,
-    client: &'w Organization,
-    arguments: &JsonMap,
-) -> Answer<'w> {
+pub(super) fn client_offers<'w>(view: View<'w>, client: &'w Organization, arguments: &JsonMap) -> Answer<'w> {
     let filter = Filter::new(arguments, "offerByClientFilter");
     search(view, arguments, &filter, |row| row.client() == client.id)
 }
@@ -155,12 +147,7 @@ fn search<'w>(
     let found = rows(view).filter(belongs).filter(|row| filter.admits(*row));
     let found = sorted(view, found.collect(), arguments);
     let page = by_offset(found, arguments, MAX_PAGE)?;
-    connection(
-        view,
-        ("ContractOfferConnection", "ContractOfferEdge"),
-        page,
-        row,
-    )
+    connection(view, ("ContractOfferConnection", "ContractOfferEdge"), page, row)
 }
 
 /// `ContractOfferResult`.
@@ -182,18 +169,14 @@ fn row<'w>(view: View<'w>, of: Row<'w>) -> Object<'w> {
         ("inPrivateTalentCloud" | "catalogProject", _) => leaf(false),
         ("offer", _) => object(offer(view, of)),
         ("contract", Row::Agreed(contract)) => object(legacy::contract(view, contract)),
-        ("contractDetails", Row::Agreed(contract)) => {
-            object(details(view, contract, contract::ALL))
-        }
+        ("contractDetails", Row::Agreed(contract)) => object(details(view, contract, contract::ALL)),
         _ => null(),
     })
 }
 
 fn agency<'w>(view: View<'w>, of: Row<'w>) -> Answer<'w> {
     match view.world.organization(of.vendor()) {
-        Some(vendor) if vendor.kind == OrganizationKind::Agency => {
-            organization_by_id(view, of.vendor())
-        }
+        Some(vendor) if vendor.kind == OrganizationKind::Agency => organization_by_id(view, of.vendor()),
         _ => null(),
     }
 }
@@ -214,11 +197,9 @@ pub(super) fn offer<'w>(view: View<'w>, of: Row<'w>) -> Object<'w> {
         ("clientCompany", _) => company::public_by_id(view, of.client()),
         ("freelancer", _) => object(profile(view, of)),
         ("offerTerms", _) => object(offer_terms(of)),
-        ("job", Row::Agreed(contract)) => object(job(
-            "MarketplaceJobPosting",
-            "MarketplaceJobPostingContent",
-            contract,
-        )),
+        ("job", Row::Agreed(contract)) => {
+            object(job("MarketplaceJobPosting", "MarketplaceJobPostingContent", contract))
+        }
         ("milestones", Row::Agreed(contract)) => milestones(contract),
         ("milestones", Row::Pending(_)) => parts([]),
         _ => null(),
@@ -267,11 +248,7 @@ fn offer_terms(of: Row<'_>) -> Object<'_> {
 }
 
 /// The job a contract came from, under either of the schema's two types.
-pub(super) fn job<'w>(
-    type_name: &'static str,
-    content: &'static str,
-    of: &'w Contract,
-) -> Object<'w> {
+pub(super) fn job<'w>(type_name: &'static str, content: &'static str, of: &'w Contract) -> Object<'w> {
     let title = of.title.as_deref().unwrap_or_default();
     Object::new(type_name, move |field, _| match field {
         "id" => text(format!("17{}", of.id)),
@@ -287,7 +264,5 @@ pub(super) fn job<'w>(
 pub(super) fn sees(view: View<'_>, row: Row<'_>) -> bool {
     let tenants = &view.user.tenants;
     row.freelancer() == view.user.id
-        || [row.vendor(), row.client()]
-            .iter()
-            .any(|id| tenants.iter().any(|tenant| tenant == id))
+        || [row.vendor(), row.client()].iter().any(|id| tenants.iter().any(|tenant| tenant == id))
 }

@@ -44,11 +44,7 @@ impl<'a> Filter<'a> {
             Row::Agreed(_) => "Contract",
             Row::Pending(_) => "Offer",
         };
-        let payment = if row.is_hourly() {
-            "Hourly"
-        } else {
-            "FixedPrice"
-        };
+        let payment = if row.is_hourly() { "Hourly" } else { "FixedPrice" };
         among(self.states.as_deref(), row.state())
             && among(self.clients.as_deref(), row.client())
             && among(self.vendors.as_deref(), row.vendor())
@@ -71,16 +67,11 @@ fn between(period: Option<&[&str]>, day: Option<NaiveDate>) -> bool {
         return true;
     };
     let cut = |text: &str| text.get(..10).unwrap_or(text).to_owned();
-    day.map(|day| day.to_string())
-        .is_some_and(|day| cut(from) <= day && day <= cut(to))
+    day.map(|day| day.to_string()).is_some_and(|day| cut(from) <= day && day <= cut(to))
 }
 
 /// The rows in the order of `sortAttribute`; without one, in the order of making.
-pub(super) fn sorted<'w>(
-    view: View<'w>,
-    mut rows: Vec<Row<'w>>,
-    arguments: &JsonMap,
-) -> Vec<Row<'w>> {
+pub(super) fn sorted<'w>(view: View<'w>, mut rows: Vec<Row<'w>>, arguments: &JsonMap) -> Vec<Row<'w>> {
     let down = text_argument(arguments, &["sortAttribute", "sortOrder"]) == Some("DESC");
     let team = |row: &Row<'w>| {
         let client = view.world.organization(row.client());

@@ -20,11 +20,7 @@ pub(super) struct Page<T> {
 }
 
 /// The page that `pagination { after first }` asks for, `after` being an offset.
-pub(super) fn by_offset<T>(
-    rows: Vec<T>,
-    arguments: &JsonMap,
-    max: usize,
-) -> Result<Page<T>, FieldError> {
+pub(super) fn by_offset<T>(rows: Vec<T>, arguments: &JsonMap, max: usize) -> Result<Page<T>, FieldError> {
     let first = first(arguments, max)?;
     let after = text_argument(arguments, &["pagination", "after"]);
     let from: usize = match after {
@@ -33,9 +29,7 @@ pub(super) fn by_offset<T>(
     };
     let total = rows.len();
     let numbered = (1_usize..).zip(rows).skip(from).take(first);
-    let rows: Vec<(String, T)> = numbered
-        .map(|(number, row)| (number.to_string(), row))
-        .collect();
+    let rows: Vec<(String, T)> = numbered.map(|(number, row)| (number.to_string(), row)).collect();
     Ok(Page {
         total,
         more: from.saturating_add(rows.len()) < total,
@@ -46,11 +40,7 @@ pub(super) fn by_offset<T>(
 }
 
 /// The page that `pagination { after first }` asks for, `after` being the cursor of a row.
-pub(super) fn by_cursor<T>(
-    rows: Vec<(String, T)>,
-    arguments: &JsonMap,
-    max: usize,
-) -> Result<Page<T>, FieldError> {
+pub(super) fn by_cursor<T>(rows: Vec<(String, T)>, arguments: &JsonMap, max: usize) -> Result<Page<T>, FieldError> {
     let first = first(arguments, max)?;
     let after = text_argument(arguments, &["pagination", "after"]);
     let from = match after {

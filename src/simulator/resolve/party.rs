@@ -32,10 +32,7 @@ pub(super) fn person<'w>(type_name: &'static str, person: &'w Person) -> Object<
         "firstName" => text(&person.first_name),
         "lastName" => text(&person.last_name),
         "ciphertext" => text(format!("~0{}", person.id)),
-        "publicUrl" => text(format!(
-            "https://www.upwork.com/freelancers/~0{}",
-            person.id
-        )),
+        "publicUrl" => text(format!("https://www.upwork.com/freelancers/~0{}", person.id)),
         _ => null(),
     })
 }
@@ -53,10 +50,7 @@ pub(super) fn organization_by_id<'w>(view: View<'w>, id: &str) -> Answer<'w> {
 
 /// The person to write to in an organization, under a type of person.
 pub(super) fn contact<'w>(view: View<'w>, type_name: &'static str, id: &str) -> Answer<'w> {
-    let members = view
-        .world
-        .organization(id)
-        .map(|organization| &organization.members);
+    let members = view.world.organization(id).map(|organization| &organization.members);
     match members.and_then(|members| members.first()) {
         Some(member) => person_by_id(view, type_name, member),
         None => null(),
@@ -64,11 +58,7 @@ pub(super) fn contact<'w>(view: View<'w>, type_name: &'static str, id: &str) -> 
 }
 
 /// `CurrentOrganization` or `GenericOrganization`, by name of the type.
-pub(super) fn organization<'w>(
-    view: View<'w>,
-    type_name: &'static str,
-    of: &'w Organization,
-) -> Object<'w> {
+pub(super) fn organization<'w>(view: View<'w>, type_name: &'static str, of: &'w Organization) -> Object<'w> {
     Object::new(type_name, move |field, arguments| match field {
         "id" => text(&of.id),
         "rid" | "legacyId" => text(&of.rid),
@@ -122,15 +112,12 @@ fn staffs<'w>(view: View<'w>, of: &'w Organization, arguments: &JsonMap) -> Answ
     let from = seen.map_or(0, |at| at + 1);
     let page: Vec<&'w String> = of.members.iter().skip(from).take(first).collect();
     let more = from + page.len() < of.members.len();
-    object(Object::new(
-        "StaffsConnection",
-        move |field, _| match field {
-            "totalCount" => number(of.members.len()),
-            "edges" => view.list(page.iter().map(|id| staff(view, id))),
-            "pageInfo" => page::info(page.last().map(|id| (*id).clone()), more),
-            _ => null(),
-        },
-    ))
+    object(Object::new("StaffsConnection", move |field, _| match field {
+        "totalCount" => number(of.members.len()),
+        "edges" => view.list(page.iter().map(|id| staff(view, id))),
+        "pageInfo" => page::info(page.last().map(|id| (*id).clone()), more),
+        _ => null(),
+    }))
 }
 
 fn staff<'w>(view: View<'w>, id: &'w str) -> Object<'w> {

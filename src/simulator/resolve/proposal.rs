@@ -29,19 +29,12 @@ pub(super) fn search<'w>(view: View<'w>, arguments: &JsonMap) -> Answer<'w> {
             && Some(of.status.asked_as().as_str()) == status
             && freelancer.is_none_or(|id| of.freelancer == id)
             && organization.is_none_or(|id| of.organization == id)
-            && jobs
-                .as_ref()
-                .is_none_or(|jobs| jobs.contains(&of.job.as_str()))
+            && jobs.as_ref().is_none_or(|jobs| jobs.contains(&of.job.as_str()))
     };
     let mut found: Vec<&'w Proposal> = view.world.proposals().iter().filter(admits).collect();
-    let modified =
-        text_argument(arguments, &["sortAttribute", "field"]) == Some("MODIFIEDDATETIME");
+    let modified = text_argument(arguments, &["sortAttribute", "field"]) == Some("MODIFIEDDATETIME");
     let key = |of: &&'w Proposal| {
-        let at = if modified {
-            of.modified.unwrap_or(of.created)
-        } else {
-            of.created
-        };
+        let at = if modified { of.modified.unwrap_or(of.created) } else { of.created };
         (at, &of.id)
     };
     if text_argument(arguments, &["sortAttribute", "sortOrder"]) == Some("DESC") {
@@ -51,12 +44,7 @@ pub(super) fn search<'w>(view: View<'w>, arguments: &JsonMap) -> Answer<'w> {
     }
     let rows = found.into_iter().map(|of| (of.id.clone(), of)).collect();
     let page = by_cursor(rows, arguments, MAX_PAGE)?;
-    connection(
-        view,
-        ("VendorProposalsConnection", "VendorProposalsEdge"),
-        page,
-        proposal,
-    )
+    connection(view, ("VendorProposalsConnection", "VendorProposalsEdge"), page, proposal)
 }
 
 /// `vendorProposal(id)`.
@@ -85,13 +73,10 @@ fn proposal<'w>(view: View<'w>, of: &'w Proposal) -> Object<'w> {
 fn job(of: &Proposal) -> Object<'_> {
     Object::new("MarketplaceJobPosting", move |field, _| match field {
         "id" => text(&of.job),
-        "content" => object(Object::new(
-            "MarketplaceJobPostingContent",
-            move |field, _| match field {
-                "title" => text(&of.title),
-                _ => text(""),
-            },
-        )),
+        "content" => object(Object::new("MarketplaceJobPostingContent", move |field, _| match field {
+            "title" => text(&of.title),
+            _ => text(""),
+        })),
         _ => null(),
     })
 }
@@ -99,15 +84,10 @@ fn job(of: &Proposal) -> Object<'_> {
 fn terms(of: &Proposal) -> Object<'_> {
     Object::new("ProposalTerms", move |field, _| match field {
         "chargeRate" => money(of.rate.amount, &of.rate.currency),
-        "estimatedDuration" => {
-            object(Object::new(
-                "ProposalEngagementDuration",
-                |field, _| match field {
-                    "id" => text("3"),
-                    _ => text("1 to 3 months"),
-                },
-            ))
-        }
+        "estimatedDuration" => object(Object::new("ProposalEngagementDuration", |field, _| match field {
+            "id" => text("3"),
+            _ => text("1 to 3 months"),
+        })),
         "upfrontPaymentPercent" => leaf(0.0),
         _ => null(),
     })

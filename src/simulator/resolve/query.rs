@@ -23,16 +23,12 @@ pub(in crate::simulator) fn root(view: View<'_>) -> Object<'_> {
         match field {
             "requestMetadata" => object(Object::new("RequestMetadata", |_, _| leaf(false))),
             "user" => object(party::current_user(view)),
-            "organization" => object(party::organization(
-                view,
-                "CurrentOrganization",
-                view.tenant,
-            )),
+            "organization" => object(party::organization(view, "CurrentOrganization", view.tenant)),
             "companySelector" => object(company::selector(view)),
             "company" => company::info(view, id),
-            "accountingEntity" => object(Object::new("AccountingEntity", move |_, _| {
-                text(&view.tenant.accounting_entity)
-            })),
+            "accountingEntity" => {
+                object(Object::new("AccountingEntity", move |_, _| text(&view.tenant.accounting_entity)))
+            }
             "contractDetails" => one(view, view.world.contract(id)),
             "contractByTerm" | "contractTerm" => one(view, view.world.contract_by_term(term)),
             "contract" => {
@@ -47,10 +43,7 @@ pub(in crate::simulator) fn root(view: View<'_>) -> Object<'_> {
             "vendorProposal" => proposal::by_id(view, id),
             "offer" => {
                 let mut seen = offer::rows(view).filter(|row| offer::sees(view, *row));
-                maybe(
-                    seen.find(|row| row.offer_id() == id)
-                        .map(|row| offer::offer(view, row)),
-                )
+                maybe(seen.find(|row| row.offer_id() == id).map(|row| offer::offer(view, row)))
             }
             "offersByAttribute" => offers_by_attribute(view, arguments),
             "contractTimeReport" => time::clients_only(view, time::no_report()),
@@ -77,14 +70,9 @@ fn contract_list<'w>(view: View<'w>, arguments: &JsonMap) -> Answer<'w> {
     if ids.len() > MAX_IDS {
         return Err(failure("At most 10 contract ids can be requested"));
     }
-    let found: Vec<&'w Contract> = ids
-        .iter()
-        .filter_map(|id| view.world.contract(id))
-        .filter(|of| view.sees(of))
-        .collect();
-    object(Object::new("ContractList", move |_, _| {
-        view.list(found.iter().map(|of| details(view, of, contract::ALL)))
-    }))
+    let found: Vec<&'w Contract> =
+        ids.iter().filter_map(|id| view.world.contract(id)).filter(|of| view.sees(of)).collect();
+    object(Object::new("ContractList", move |_, _| view.list(found.iter().map(|of| details(view, of, contract::ALL)))))
 }
 
 fn vendor_contracts<'w>(view: View<'w>, arguments: &JsonMap) -> Answer<'w> {
@@ -101,11 +89,7 @@ fn vendor_contracts<'w>(view: View<'w>, arguments: &JsonMap) -> Answer<'w> {
         .contracts()
         .iter()
         .filter(|of| view.sees(of) && (of.vendor == vendor || of.freelancer == vendor))
-        .filter(|of| {
-            states
-                .as_ref()
-                .is_none_or(|states| states.contains(&of.status.as_str()))
-        })
+        .filter(|of| states.as_ref().is_none_or(|states| states.contains(&of.status.as_str())))
         .skip(offset)
         .take(limit)
         .collect();
@@ -116,14 +100,11 @@ fn vendor_contracts<'w>(view: View<'w>, arguments: &JsonMap) -> Answer<'w> {
             _ => null(),
         })
     };
-    object(Object::new(
-        "ContractSearchResults",
-        move |field, _| match field {
-            "paging" => object(paging()),
-            "contracts" => view.list(found.iter().map(|of| details(view, of, answered))),
-            _ => null(),
-        },
-    ))
+    object(Object::new("ContractSearchResults", move |field, _| match field {
+        "paging" => object(paging()),
+        "contracts" => view.list(found.iter().map(|of| details(view, of, answered))),
+        _ => null(),
+    }))
 }
 
 fn offers_by_attribute<'w>(view: View<'w>, arguments: &JsonMap) -> Answer<'w> {
@@ -146,15 +127,9 @@ fn offers_by_attribute<'w>(view: View<'w>, arguments: &JsonMap) -> Answer<'w> {
     };
     let found: Vec<Row<'w>> = offer::rows(view)
         .filter(|row| offer::sees(view, *row) && matches(row))
-        .filter(|row| {
-            states
-                .as_ref()
-                .is_none_or(|states| states.contains(&state(row)))
-        })
+        .filter(|row| states.as_ref().is_none_or(|states| states.contains(&state(row))))
         .skip(limit.saturating_mul(page.saturating_sub(1)))
         .take(limit)
         .collect();
-    object(Object::new("OfferList", move |_, _| {
-        view.list(found.iter().map(|row| offer::offer(view, *row)))
-    }))
+    object(Object::new("OfferList", move |_, _| view.list(found.iter().map(|row| offer::offer(view, *row)))))
 }

@@ -8,15 +8,12 @@ use super::{
 
 /// `TimeReportConnection` without rows.
 pub(super) fn no_report<'w>() -> Answer<'w> {
-    object(Object::new(
-        "TimeReportConnection",
-        |field, _| match field {
-            "totalCount" => number(0),
-            "edges" => nothing(),
-            "pageInfo" => page::info(None, false),
-            _ => null(),
-        },
-    ))
+    object(Object::new("TimeReportConnection", |field, _| match field {
+        "totalCount" => number(0),
+        "edges" => nothing(),
+        "pageInfo" => page::info(None, false),
+        _ => null(),
+    }))
 }
 
 /// Lets clients read the report at the root; others lack the permission there and have reports of their own.
@@ -44,19 +41,14 @@ pub(super) fn no_diary<'w>() -> Answer<'w> {
             _ => null(),
         })
     };
-    object(Object::new(
-        "WorkDiaryContract",
-        move |field, _| match field {
-            "workDiaryMetadata" => object(metadata()),
-            "workDiaryTimeCells" => nothing(),
-            _ => null(),
-        },
-    ))
+    object(Object::new("WorkDiaryContract", move |field, _| match field {
+        "workDiaryMetadata" => object(metadata()),
+        "workDiaryTimeCells" => nothing(),
+        _ => null(),
+    }))
 }
 
 /// `TransactionHistory` without rows.
 pub(super) fn no_transactions<'w>() -> Answer<'w> {
-    object(Object::new("TransactionHistory", |_, _| {
-        object(Object::new("TransactionHistoryDetail", |_, _| nothing()))
-    }))
+    object(Object::new("TransactionHistory", |_, _| object(Object::new("TransactionHistoryDetail", |_, _| nothing()))))
 }

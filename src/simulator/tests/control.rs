@@ -15,14 +15,7 @@ impl Setup {
 
     async fn read(&self, path: &str) -> Value {
         let url = format!("{}/_simulator/{path}", self.sim.base_url());
-        self.http
-            .get(url)
-            .send()
-            .await
-            .unwrap()
-            .json()
-            .await
-            .unwrap()
+        self.http.get(url).send().await.unwrap().json().await.unwrap()
     }
 }
 
@@ -45,10 +38,7 @@ async fn requests_are_recorded_with_who_asked_what_and_when() {
     assert_eq!(record.user.as_deref(), Some(ANNA));
     assert_eq!(record.user_agent.as_deref(), Some("simulator-tests/1.0"));
     assert_eq!(record.status, Some(200));
-    assert_eq!(
-        setup.control("reset-requests", &Value::Null).await.status(),
-        204
-    );
+    assert_eq!(setup.control("reset-requests", &Value::Null).await.status(), 204);
     assert_eq!(setup.sim.requests(), []);
 }
 
@@ -63,11 +53,7 @@ async fn the_world_is_moved_and_broken_over_http() {
     assert_eq!(setup.control("step", &step).await.status(), 422);
     let fault = json!({"on": "user", "times": 1, "kind": "html", "status": 403});
     assert_eq!(setup.control("fault", &fault).await.status(), 204);
-    let asked = setup
-        .post("{ user { id } }", &json!({}), None)
-        .send()
-        .await
-        .unwrap();
+    let asked = setup.post("{ user { id } }", &json!({}), None).send().await.unwrap();
     assert_eq!(asked.status(), 403);
     let world = setup.read("world").await;
     assert_eq!(world["contracts"], 4);
@@ -77,39 +63,12 @@ async fn the_world_is_moved_and_broken_over_http() {
 #[tokio::test]
 async fn accounts_are_connected_and_revoked_over_http() {
     let setup = setup(World::example()).await;
-    let tokens: Value = setup
-        .control("tokens", &json!({"user": ANNA}))
-        .await
-        .json()
-        .await
-        .unwrap();
+    let tokens: Value = setup.control("tokens", &json!({"user": ANNA})).await.json().await.unwrap();
     assert!(tokens["refresh_token"].is_string());
-    assert_eq!(
-        setup
-            .control("tokens", &json!({"user": "1"}))
-            .await
-            .status(),
-        404
-    );
-    assert_eq!(
-        setup
-            .control("approve", &json!({"user": ANNA}))
-            .await
-            .status(),
-        204
-    );
-    assert_eq!(
-        setup
-            .control("revoke", &json!({"user": ANNA}))
-            .await
-            .status(),
-        204
-    );
-    let asked = setup
-        .post("{ user { id } }", &json!({}), None)
-        .send()
-        .await
-        .unwrap();
+    assert_eq!(setup.control("tokens", &json!({"user": "1"})).await.status(), 404);
+    assert_eq!(setup.control("approve", &json!({"user": ANNA})).await.status(), 204);
+    assert_eq!(setup.control("revoke", &json!({"user": ANNA})).await.status(), 204);
+    let asked = setup.post("{ user { id } }", &json!({}), None).send().await.unwrap();
     assert_eq!(asked.status(), 401);
 }
 

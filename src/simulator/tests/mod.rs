@@ -44,27 +44,14 @@ struct Setup {
 async fn setup(world: World) -> Setup {
     let user = world.users().next().unwrap().id.clone();
     let clock = Clock::manual(noon());
-    let options = Options {
-        world,
-        ..Options::default()
-    };
+    let options = Options { world, ..Options::default() };
     let sim = Simulator::start(options, clock.clone()).await.unwrap();
     let token = sim.issue_tokens(&user).unwrap().access_token;
-    Setup {
-        sim,
-        clock,
-        http: client(),
-        token,
-    }
+    Setup { sim, clock, http: client(), token }
 }
 
 impl Setup {
-    fn post(
-        &self,
-        query: &str,
-        variables: &Value,
-        tenant: Option<&str>,
-    ) -> reqwest::RequestBuilder {
+    fn post(&self, query: &str, variables: &Value, tenant: Option<&str>) -> reqwest::RequestBuilder {
         let request = self
             .http
             .post(self.sim.graphql_url())

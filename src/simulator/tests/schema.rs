@@ -41,17 +41,9 @@ fn arguments(field: &FieldDefinition) -> String {
         .arguments
         .iter()
         .filter(|argument| {
-            matches!(argument.ty.as_ref(), Type::NonNullNamed(_))
-                || argument.name == "ids"
-                || argument.name == "filter"
+            matches!(argument.ty.as_ref(), Type::NonNullNamed(_)) || argument.name == "ids" || argument.name == "filter"
         })
-        .map(|argument| {
-            format!(
-                "{}: {}",
-                argument.name,
-                value(&field.name, argument.ty.inner_named_type())
-            )
-        })
+        .map(|argument| format!("{}: {}", argument.name, value(&field.name, argument.ty.inner_named_type())))
         .collect();
     if wanted.is_empty() {
         return String::new();
@@ -87,11 +79,7 @@ async fn every_field_of_the_schema_is_answered_without_an_error() {
     let query = &schema().unwrap().get_object("Query").unwrap().fields;
     assert_eq!(query.len(), 22);
     for field in query.values() {
-        let Some(below) = selection(
-            field.ty.inner_named_type(),
-            6,
-            &mut vec!["Query".to_owned()],
-        ) else {
+        let Some(below) = selection(field.ty.inner_named_type(), 6, &mut vec!["Query".to_owned()]) else {
             panic!("{} has nothing to select", field.name);
         };
         let text = format!("{{ {}{} {below} }}", field.name, arguments(field));
@@ -101,11 +89,7 @@ async fn every_field_of_the_schema_is_answered_without_an_error() {
             let root_report = field.name.ends_with("imeReport") && tenant == STUDIO;
             if !root_report {
                 assert_eq!(answer.get("errors"), None, "{}", field.name);
-                assert!(
-                    !answer["data"][field.name.as_str()].is_null(),
-                    "{}",
-                    field.name
-                );
+                assert!(!answer["data"][field.name.as_str()].is_null(), "{}", field.name);
             }
         }
     }
@@ -132,15 +116,9 @@ async fn other_mistakes_are_named_by_kind() {
         ("{ user }", "SubselectionRequired@[user]"),
         ("{ user { id { x } } }", "SubselectionNotAllowed@[user/id]"),
         ("{ user { firstName } }", "FieldUndefined@[user/firstName]"),
-        (
-            "{ offer(id: \"1\", idd: 2) { id } }",
-            "UnknownArgument@[offer]",
-        ),
+        ("{ offer(id: \"1\", idd: 2) { id } }", "UnknownArgument@[offer]"),
         ("query($unused: ID) { user { id } }", "UnusedVariable@[]"),
-        (
-            "{ contractList(ids: {a: 1}) { contracts { id } } }",
-            "WrongType@[contractList]",
-        ),
+        ("{ contractList(ids: {a: 1}) { contracts { id } } }", "WrongType@[contractList]"),
         (
             "query($f: VendorProposalFilter) { vendorProposals(filter: $f, sortAttribute: {field: CREATEDDATETIME, sortOrder: ASC}, \
           pagination: {first: 1}) { totalCount } }",
@@ -149,46 +127,28 @@ async fn other_mistakes_are_named_by_kind() {
     ] {
         let answer = setup.ask(query).await;
         let message = answer["errors"][0]["message"].as_str().unwrap();
-        assert!(
-            message.starts_with(&format!("Validation error ({kind})")),
-            "{message}"
-        );
-        assert_eq!(
-            answer["errors"][0]["extensions"]["classification"],
-            "ValidationError"
-        );
+        assert!(message.starts_with(&format!("Validation error ({kind})")), "{message}");
+        assert_eq!(answer["errors"][0]["extensions"]["classification"], "ValidationError");
         assert_eq!(answer.get("data"), None);
     }
     let answer = setup.ask("{ user { ").await;
-    assert_eq!(
-        answer["errors"][0]["extensions"]["classification"],
-        "InvalidSyntax"
-    );
+    assert_eq!(answer["errors"][0]["extensions"]["classification"], "InvalidSyntax");
 }
 
 #[tokio::test]
 async fn a_variable_of_the_wrong_type_is_a_validation_error() {
     let setup = setup(World::example()).await;
     let query = "query($p: Pagination!) { user { offer(pagination: $p) { totalCount } } }";
-    let answer = setup
-        .ask_as(query, &json!({"p": {"first": "x"}}), None)
-        .await;
-    assert_eq!(
-        answer["errors"][0]["extensions"]["classification"],
-        "ValidationError"
-    );
+    let answer = setup.ask_as(query, &json!({"p": {"first": "x"}}), None).await;
+    assert_eq!(answer["errors"][0]["extensions"]["classification"], "ValidationError");
     assert_eq!(answer.get("data"), None);
 }
 
 #[tokio::test]
 async fn introspection_lists_the_root_queries() {
     let setup = setup(World::example()).await;
-    let answer = setup
-        .ask("{ __schema { queryType { fields { name } } } }")
-        .await;
-    let fields = answer["data"]["__schema"]["queryType"]["fields"]
-        .as_array()
-        .unwrap();
+    let answer = setup.ask("{ __schema { queryType { fields { name } } } }").await;
+    let fields = answer["data"]["__schema"]["queryType"]["fields"].as_array().unwrap();
     // Deprecated ones are not listed unless asked for.
     assert_eq!(fields.len(), 20);
     assert_ne!(answer["data"], Value::Null);

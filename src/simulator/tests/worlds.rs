@@ -5,14 +5,7 @@ use std::collections::HashSet;
 use super::super::{MilestoneState, World, WorldSpec, world::ContractStatus};
 
 fn spec() -> WorldSpec {
-    WorldSpec {
-        users: 2,
-        hourly: 60,
-        fixed: 40,
-        agency_contracts: 7,
-        client_tenant: true,
-        ..WorldSpec::default()
-    }
+    WorldSpec { users: 2, hourly: 60, fixed: 40, agency_contracts: 7, client_tenant: true, ..WorldSpec::default() }
 }
 
 #[test]
@@ -38,19 +31,10 @@ fn a_world_has_what_was_asked_for() {
 
 #[test]
 fn every_state_occurs_and_every_id_is_its_own() {
-    let world = World::seeded(&WorldSpec {
-        hourly: 7_000,
-        fixed: 5_000,
-        ..spec()
-    });
+    let world = World::seeded(&WorldSpec { hourly: 7_000, fixed: 5_000, ..spec() });
     let of = |status| world.contracts().iter().any(|of| of.status == status);
     assert!(of(ContractStatus::Active) && of(ContractStatus::Paused) && of(ContractStatus::Closed));
-    let milestones = || {
-        world
-            .contracts()
-            .iter()
-            .flat_map(super::super::world::Contract::milestones)
-    };
+    let milestones = || world.contracts().iter().flat_map(super::super::world::Contract::milestones);
     let states: HashSet<&str> = milestones().map(|part| part.state.as_str()).collect();
     assert_eq!(states.len(), MilestoneState::ALL.len());
     let ids: HashSet<&str> = milestones().map(|part| part.id.as_str()).collect();
@@ -58,38 +42,17 @@ fn every_state_occurs_and_every_id_is_its_own() {
     let ids: HashSet<&str> = world.contracts().iter().map(|of| of.id.as_str()).collect();
     assert_eq!(ids.len(), world.contracts().len());
     assert!(ids.iter().all(|id| id.len() == 8));
-    let terms: HashSet<&str> = world
-        .contracts()
-        .iter()
-        .map(super::super::world::Contract::term_id)
-        .collect();
+    let terms: HashSet<&str> = world.contracts().iter().map(super::super::world::Contract::term_id).collect();
     assert_eq!(terms.len(), world.contracts().len());
     assert!(world.contracts().iter().any(|of| of.title.is_none()));
-    assert!(
-        world
-            .contracts()
-            .iter()
-            .any(|of| of.title.as_ref().is_some_and(|title| title.contains('<')))
-    );
+    assert!(world.contracts().iter().any(|of| of.title.as_ref().is_some_and(|title| title.contains('<'))));
 }
 
 #[test]
 fn one_user_more_changes_nothing_for_the_first() {
-    let one = World::seeded(&WorldSpec {
-        users: 1,
-        agency_contracts: 0,
-        ..spec()
-    });
-    let two = World::seeded(&WorldSpec {
-        agency_contracts: 0,
-        ..spec()
-    });
-    let first: Vec<String> = two
-        .contracts()
-        .iter()
-        .take(100)
-        .map(|of| format!("{of:?}"))
-        .collect();
+    let one = World::seeded(&WorldSpec { users: 1, agency_contracts: 0, ..spec() });
+    let two = World::seeded(&WorldSpec { agency_contracts: 0, ..spec() });
+    let first: Vec<String> = two.contracts().iter().take(100).map(|of| format!("{of:?}")).collect();
     let alone: Vec<String> = one.contracts().iter().map(|of| format!("{of:?}")).collect();
     assert_eq!(first, alone);
 }

@@ -8,8 +8,7 @@ use super::{
         error::Error,
         step::{NewContract, NewTerms, Step},
     },
-    Contract, ContractStatus, FixedTerm, HourlyTerm, Milestone, MilestoneState, ProposalStatus,
-    Terms, World,
+    Contract, ContractStatus, FixedTerm, HourlyTerm, Milestone, MilestoneState, ProposalStatus, Terms, World,
 };
 
 impl World {
@@ -25,55 +24,42 @@ impl World {
     fn change(&mut self, step: &Step, now: DateTime<Utc>) -> Result<(), Error> {
         match step {
             Step::ContractEnded { contract } => self.contract_mut(contract)?.finish(now),
-            Step::ContractPaused { contract } => self
-                .contract_mut(contract)?
-                .turn(ContractStatus::Active, ContractStatus::Paused),
-            Step::ContractResumed { contract } => self
-                .contract_mut(contract)?
-                .turn(ContractStatus::Paused, ContractStatus::Active),
+            Step::ContractPaused { contract } => {
+                self.contract_mut(contract)?.turn(ContractStatus::Active, ContractStatus::Paused)
+            }
+            Step::ContractResumed { contract } => {
+                self.contract_mut(contract)?.turn(ContractStatus::Paused, ContractStatus::Active)
+            }
             Step::ContractRetitled { contract, title } => {
                 self.contract_mut(contract)?.title.clone_from(title);
                 Ok(())
             }
             Step::NewTerm { contract, rate } => self.add_term(contract, *rate, now),
             Step::ContractAdded { contract } => self.agree(contract, now),
-            Step::MilestonePaid {
-                contract,
-                milestone,
-            } => self.set_milestone(contract, milestone, MilestoneState::Paid, now),
-            Step::MilestoneState {
-                contract,
-                milestone,
-                state,
-            } => self.set_milestone(contract, milestone, *state, now),
-            Step::MilestoneAdded {
-                contract,
-                description,
-                amount,
-            } => self.add_milestone(contract, description, *amount, now),
+            Step::MilestonePaid { contract, milestone } => {
+                self.set_milestone(contract, milestone, MilestoneState::Paid, now)
+            }
+            Step::MilestoneState { contract, milestone, state } => self.set_milestone(contract, milestone, *state, now),
+            Step::MilestoneAdded { contract, description, amount } => {
+                self.add_milestone(contract, description, *amount, now)
+            }
             Step::ProposalStatus { proposal, status } => self.set_proposal(proposal, *status, now),
             Step::ClientRenamed { client, name } => {
                 let organization = self.organizations.get_mut(client);
-                let organization =
-                    organization.ok_or_else(|| Error::unknown("organization", client))?;
+                let organization = organization.ok_or_else(|| Error::unknown("organization", client))?;
                 organization.name.clone_from(name);
                 Ok(())
             }
             Step::PersonDeleted { person } => {
                 let found = self.people.get_mut(person);
-                found
-                    .ok_or_else(|| Error::unknown("person", person))?
-                    .deleted = true;
+                found.ok_or_else(|| Error::unknown("person", person))?.deleted = true;
                 Ok(())
             }
         }
     }
 
     fn contract_mut(&mut self, id: &str) -> Result<&mut Contract, Error> {
-        let found = self
-            .by_contract
-            .get(id)
-            .and_then(|&at| self.contracts.get_mut(at));
+        let found = self.by_contract.get(id).and_then(|&at| self.contracts.get_mut(at));
         found.ok_or_else(|| Error::unknown("contract", id))
     }
 
@@ -140,16 +126,8 @@ impl World {
         Ok(())
     }
 
-    fn set_proposal(
-        &mut self,
-        id: &str,
-        status: ProposalStatus,
-        now: DateTime<Utc>,
-    ) -> Result<(), Error> {
-        let found = self
-            .by_proposal
-            .get(id)
-            .and_then(|&at| self.proposals.get_mut(at));
+    fn set_proposal(&mut self, id: &str, status: ProposalStatus, now: DateTime<Utc>) -> Result<(), Error> {
+        let found = self.by_proposal.get(id).and_then(|&at| self.proposals.get_mut(at));
         let proposal = found.ok_or_else(|| Error::unknown("proposal", id))?;
         proposal.status = status;
         proposal.modified = Some(now);
@@ -231,30 +209,13 @@ impl Contract {
 }
 
 fn open_term(id: &str, rate: Decimal, start: NaiveDate) -> HourlyTerm {
-    HourlyTerm {
-        id: id.to_owned(),
-        rate,
-        start,
-        end: None,
-    }
+    HourlyTerm { id: id.to_owned(), rate, start, end: None }
 }
 
 fn milestone(id: String, deposit: Decimal, state: MilestoneState, now: DateTime<Utc>) -> Milestone {
-    Milestone {
-        id,
-        description: None,
-        state,
-        deposit,
-        due: None,
-        created: now,
-        modified: now,
-    }
+    Milestone { id, description: None, state, deposit, due: None, created: now, modified: now }
 }
 
 fn unfit(contract: &str, is: &'static str, wanted: &'static str) -> Error {
-    Error::Unfit {
-        contract: contract.to_owned(),
-        is,
-        wanted,
-    }
+    Error::Unfit { contract: contract.to_owned(), is, wanted }
 }

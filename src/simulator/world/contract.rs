@@ -47,10 +47,7 @@ api_names! {
 impl MilestoneState {
     /// Whether the client has put the deposit into escrow.
     pub const fn is_funded(self) -> bool {
-        !matches!(
-            self,
-            Self::NotFunded | Self::InOffer | Self::NotFundedClosed | Self::OfferCancelled
-        )
+        !matches!(self, Self::NotFunded | Self::InOffer | Self::NotFundedClosed | Self::OfferCancelled)
     }
 
     /// Whether the freelancer has the money.

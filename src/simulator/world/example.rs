@@ -5,8 +5,8 @@ use chrono::{DateTime, NaiveDate, NaiveTime, Utc};
 use rust_decimal::Decimal;
 
 use super::{
-    Contract, ContractStatus, FixedTerm, HourlyTerm, Milestone, MilestoneState, Money,
-    Organization, OrganizationKind, PendingOffer, Person, Proposal, ProposalStatus, Terms, World,
+    Contract, ContractStatus, FixedTerm, HourlyTerm, Milestone, MilestoneState, Money, Organization, OrganizationKind,
+    PendingOffer, Person, Proposal, ProposalStatus, Terms, World,
 };
 
 const ANNA: &str = "1181921839933591552";
@@ -39,12 +39,7 @@ impl World {
             status: ContractStatus::Paused,
             freelancer: BELA.to_owned(),
             vendor: STUDIO.to_owned(),
-            ..hourly(
-                "41950001",
-                "Agency web work",
-                GLOBEX,
-                vec![term("41950001", 60, (2025, 11, 3), None)],
-            )
+            ..hourly("41950001", "Agency web work", GLOBEX, vec![term("41950001", 60, (2025, 11, 3), None)])
         });
         world.add_pending(PendingOffer {
             id: "842300".to_owned(),
@@ -91,10 +86,7 @@ impl World {
             ..organization(ANNA, "3366359", "Anna Kovacs", Freelancer, "62837810")
         });
         self.add_organization(Organization {
-            teams: vec![(
-                "1483920011223344129".to_owned(),
-                "Northwind Studio - Design".to_owned(),
-            )],
+            teams: vec![("1483920011223344129".to_owned(), "Northwind Studio - Design".to_owned())],
             members: vec![ANNA.to_owned(), BELA.to_owned()],
             ..organization(STUDIO, "5001122", "Northwind Studio", Agency, "70114420")
         });
@@ -111,13 +103,7 @@ impl World {
     }
 }
 
-fn organization(
-    id: &str,
-    rid: &str,
-    name: &str,
-    kind: OrganizationKind,
-    entity: &str,
-) -> Organization {
+fn organization(id: &str, rid: &str, name: &str, kind: OrganizationKind, entity: &str) -> Organization {
     Organization {
         id: id.to_owned(),
         rid: rid.to_owned(),
@@ -133,10 +119,7 @@ fn backend_developer() -> Contract {
         "41846002",
         "Backend developer",
         GLOBEX,
-        vec![
-            term("41846002", 45, (2025, 11, 3), Some((2026, 2, 1))),
-            term("42210077", 50, (2026, 2, 2), None),
-        ],
+        vec![term("41846002", 45, (2025, 11, 3), Some((2026, 2, 1))), term("42210077", 50, (2026, 2, 2), None)],
     )
 }
 
@@ -225,7 +208,5 @@ fn day(year: i32, month: u32, day: u32) -> NaiveDate {
 }
 
 fn at(year: i32, month: u32, of_month: u32) -> DateTime<Utc> {
-    day(year, month, of_month)
-        .and_time(NaiveTime::MIN)
-        .and_utc()
+    day(year, month, of_month).and_time(NaiveTime::MIN).and_utc()
 }

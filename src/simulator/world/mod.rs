@@ -16,10 +16,7 @@ mod words;
 use std::collections::{BTreeMap, HashMap};
 
 pub use self::{
-    contract::{
-        Contract, ContractStatus, FixedTerm, HourlyTerm, Milestone, MilestoneState, PendingOffer,
-        Terms,
-    },
+    contract::{Contract, ContractStatus, FixedTerm, HourlyTerm, Milestone, MilestoneState, PendingOffer, Terms},
     money::Money,
     party::{Organization, OrganizationKind, Person},
     proposal::{Proposal, ProposalStatus},
@@ -48,9 +45,7 @@ pub struct World {
 impl World {
     /// The people who can sign in, in the order of their ids.
     pub fn users(&self) -> impl Iterator<Item = &Person> {
-        self.people
-            .values()
-            .filter(|person| !person.tenants.is_empty())
+        self.people.values().filter(|person| !person.tenants.is_empty())
     }
 
     /// A person by id; nobody once deleted.
@@ -70,16 +65,12 @@ impl World {
 
     /// A contract by its contract id.
     pub fn contract(&self, id: &str) -> Option<&Contract> {
-        self.by_contract
-            .get(id)
-            .and_then(|&at| self.contracts.get(at))
+        self.by_contract.get(id).and_then(|&at| self.contracts.get(at))
     }
 
     /// A contract by the id of any of its terms.
     pub fn contract_by_term(&self, term: &str) -> Option<&Contract> {
-        self.by_term
-            .get(term)
-            .and_then(|&at| self.contracts.get(at))
+        self.by_term.get(term).and_then(|&at| self.contracts.get(at))
     }
 
     /// Every contract, in the order of making.
@@ -94,9 +85,7 @@ impl World {
 
     /// A proposal by id.
     pub fn proposal(&self, id: &str) -> Option<&Proposal> {
-        self.by_proposal
-            .get(id)
-            .and_then(|&at| self.proposals.get(at))
+        self.by_proposal.get(id).and_then(|&at| self.proposals.get(at))
     }
 
     /// Every proposal, in the order of making.
@@ -109,8 +98,7 @@ impl World {
     }
 
     fn add_organization(&mut self, organization: Organization) {
-        self.organizations
-            .insert(organization.id.clone(), organization);
+        self.organizations.insert(organization.id.clone(), organization);
     }
 
     fn add_contract(&mut self, contract: Contract) {
@@ -134,8 +122,7 @@ impl World {
     }
 
     fn add_proposal(&mut self, proposal: Proposal) {
-        self.by_proposal
-            .insert(proposal.id.clone(), self.proposals.len());
+        self.by_proposal.insert(proposal.id.clone(), self.proposals.len());
         self.proposals.push(proposal);
     }
 }

@@ -14,10 +14,7 @@ pub struct Money {
 impl Money {
     /// An amount of a currency.
     pub fn new(amount: Decimal, currency: &str) -> Self {
-        Self {
-            amount,
-            currency: currency.to_owned(),
-        }
+        Self { amount, currency: currency.to_owned() }
     }
 
     /// The plain decimal text, without trailing zeros: `45`, `37.5`.
@@ -36,11 +33,7 @@ impl Money {
             }
             grouped.push(digit);
         }
-        let sign = if self.amount.is_sign_negative() {
-            "-"
-        } else {
-            ""
-        };
+        let sign = if self.amount.is_sign_negative() { "-" } else { "" };
         match self.currency.as_str() {
             "USD" => format!("{sign}${grouped}.{cents}"),
             "EUR" => format!("{sign}€{grouped}.{cents}"),

@@ -24,9 +24,7 @@ pub struct Person {
 impl Person {
     /// The name as shown: given name, then family name.
     pub fn name(&self) -> String {
-        format!("{} {}", self.first_name, self.last_name)
-            .trim()
-            .to_owned()
+        format!("{} {}", self.first_name, self.last_name).trim().to_owned()
     }
 }
 

@@ -39,11 +39,7 @@ impl Random {
     /// One of the words, none if there are none.
     pub fn pick<'a>(&mut self, words: &[&'a str]) -> &'a str {
         let at = self.below(words.len() as u64);
-        usize::try_from(at)
-            .ok()
-            .and_then(|at| words.get(at))
-            .copied()
-            .unwrap_or_default()
+        usize::try_from(at).ok().and_then(|at| words.get(at)).copied().unwrap_or_default()
     }
 
     /// An amount between two whole ones, in steps of a quarter.

@@ -1,10 +1,8 @@
 //! Words that seeded worlds are made of: every script, quotes, markup and lengths that real accounts have too.
 
 /// Given names.
-pub const FIRST: &[&str] = &[
-    "Anna", "Béla", "Zoë", "Łukasz", "Nguyễn", "Óscar", "Ivana", "Søren", "李", "Юлия", "Aoife",
-    "Kwame",
-];
+pub const FIRST: &[&str] =
+    &["Anna", "Béla", "Zoë", "Łukasz", "Nguyễn", "Óscar", "Ivana", "Søren", "李", "Юлия", "Aoife", "Kwame"];
 
 /// Family names.
 pub const LAST: &[&str] = &[
@@ -39,12 +37,8 @@ pub const COMPANY: &[&str] = &[
 ];
 
 /// Client organizations whose names look like markup.
-pub const ODD_COMPANY: &[&str] = &[
-    "<b>Bold</b> & Sons",
-    "<script>alert(1)</script> Ltd",
-    "Tom <tom@example.com>",
-    "100% 'quoted' \\ co",
-];
+pub const ODD_COMPANY: &[&str] =
+    &["<b>Bold</b> & Sons", "<script>alert(1)</script> Ltd", "Tom <tom@example.com>", "100% 'quoted' \\ co"];
 
 /// What contracts and jobs are about.
 pub const TITLE: &[&str] = &[
@@ -62,23 +56,12 @@ pub const TITLE: &[&str] = &[
 ];
 
 /// Titles that look like markup.
-pub const ODD_TITLE: &[&str] = &[
-    "Fix <b>all</b> the things",
-    "A & B < C > D \"E\"",
-    "<img src=x onerror=alert(1)>",
-    "50% off; DROP TABLE",
-];
+pub const ODD_TITLE: &[&str] =
+    &["Fix <b>all</b> the things", "A & B < C > D \"E\"", "<img src=x onerror=alert(1)>", "50% off; DROP TABLE"];
 
 /// What milestones are called.
-pub const MILESTONE: &[&str] = &[
-    "Prototype",
-    "Delivery",
-    "Handover",
-    "Design",
-    "Abnahme",
-    "Testing & fixes",
-    "Documentation",
-];
+pub const MILESTONE: &[&str] =
+    &["Prototype", "Delivery", "Handover", "Design", "Abnahme", "Testing & fixes", "Documentation"];
 
 /// Why proposals end.
 pub const REASON: &[&str] = &["Hired somebody else", "Budget cut", "Changed mind"];

@@ -12,25 +12,15 @@ const CALLBACK: &str = "https://odoo.example.com/upwork/oauth/callback?db=x";
 
 impl Setup {
     async fn token(&self, form: &[(&str, &str)]) -> (u16, Value) {
-        let response = self
-            .http
-            .post(self.sim.token_url())
-            .form(form)
-            .send()
-            .await
-            .unwrap();
+        let response = self.http.post(self.sim.token_url()).form(form).send().await.unwrap();
         let status = response.status().as_u16();
         (status, response.json().await.unwrap())
     }
 
     async fn refresh(&self, token: &str) -> (u16, Value) {
         let (id, secret) = ("simulator", "simulator-secret");
-        let form = [
-            ("grant_type", "refresh_token"),
-            ("client_id", id),
-            ("client_secret", secret),
-            ("refresh_token", token),
-        ];
+        let form =
+            [("grant_type", "refresh_token"), ("client_id", id), ("client_secret", secret), ("refresh_token", token)];
         self.token(&form).await
     }
 
@@ -61,21 +51,13 @@ impl Setup {
         let response = self.http.get(url).send().await.unwrap();
         assert_eq!(response.status(), 303);
         let target = response.headers()["location"].to_str().unwrap();
-        Url::parse(target)
-            .unwrap()
-            .query_pairs()
-            .into_owned()
-            .collect()
+        Url::parse(target).unwrap().query_pairs().into_owned().collect()
     }
 
     async fn code(&self) -> String {
         self.sim.approve_as(Some(ANNA));
         let pairs = self.sent_to(self.authorize()).await;
-        pairs
-            .into_iter()
-            .find(|(name, _)| name == "code")
-            .unwrap()
-            .1
+        pairs.into_iter().find(|(name, _)| name == "code").unwrap().1
     }
 
     fn pair(&self) -> Tokens {
@@ -84,11 +66,7 @@ impl Setup {
 
     async fn status_with(&self, token: &str) -> u16 {
         let body = serde_json::json!({"query": "{ user { id } }"});
-        let request = self
-            .http
-            .post(self.sim.graphql_url())
-            .bearer_auth(token)
-            .json(&body);
+        let request = self.http.post(self.sim.graphql_url()).bearer_auth(token).json(&body);
         request.send().await.unwrap().status().as_u16()
     }
 }

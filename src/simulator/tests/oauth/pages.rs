@@ -12,11 +12,7 @@ async fn the_page_names_the_application_and_its_buttons_lead_back() {
     let setup = setup(World::example()).await;
     let page = setup.http.get(setup.authorize()).send().await.unwrap();
     let html = page.text().await.unwrap();
-    assert!(
-        html.contains("<code>simulator</code>")
-            && html.contains("Approve")
-            && html.contains("Deny")
-    );
+    assert!(html.contains("<code>simulator</code>") && html.contains("Approve") && html.contains("Deny"));
     assert!(html.contains("Anna Kovacs"));
     for (choice, name) in [("approve", "code"), ("deny", "error")] {
         let form = [
@@ -27,13 +23,7 @@ async fn the_page_names_the_application_and_its_buttons_lead_back() {
             ("redirect_uri", CALLBACK),
             ("state", "s&t"),
         ];
-        let response = setup
-            .http
-            .post(setup.sim.authorize_url())
-            .form(&form)
-            .send()
-            .await
-            .unwrap();
+        let response = setup.http.post(setup.sim.authorize_url()).form(&form).send().await.unwrap();
         assert_eq!(response.status(), 303);
         let target = Url::parse(response.headers()["location"].to_str().unwrap()).unwrap();
         let pairs: Vec<(String, String)> = target.query_pairs().into_owned().collect();
@@ -54,9 +44,6 @@ async fn an_automatic_approval_redirects_at_once() {
     scoped.query_pairs_mut().append_pair("scope", "all");
     let pairs = setup.sent_to(scoped).await;
     assert!(pairs.contains(&("error".to_owned(), "invalid_scope".to_owned())));
-    let stranger = setup
-        .authorize()
-        .as_str()
-        .replace("client_id=simulator", "client_id=other");
+    let stranger = setup.authorize().as_str().replace("client_id=simulator", "client_id=other");
     assert_eq!(setup.http.get(stranger).send().await.unwrap().status(), 400);
 }

@@ -4,8 +4,8 @@ use chrono::NaiveDate;
 
 use super::{
     super::{
-        Contract, ContractStatus, FixedTerm, HourlyTerm, Milestone, MilestoneState, PendingOffer,
-        Terms, random::Random, words,
+        Contract, ContractStatus, FixedTerm, HourlyTerm, Milestone, MilestoneState, PendingOffer, Terms,
+        random::Random, words,
     },
     EPOCH, Seeding, Vendor, later, midnight,
 };
@@ -54,13 +54,7 @@ impl Seeding<'_> {
         }
     }
 
-    fn fixed_term(
-        &mut self,
-        id: &str,
-        start: NaiveDate,
-        end: Option<NaiveDate>,
-        random: &mut Random,
-    ) -> Terms {
+    fn fixed_term(&mut self, id: &str, start: NaiveDate, end: Option<NaiveDate>, random: &mut Random) -> Terms {
         let milestones = (0..self.spec.milestones_per_fixed)
             .map(|_| {
                 let number = self.milestones;
@@ -68,8 +62,7 @@ impl Seeding<'_> {
                 let name = random.pick(words::MILESTONE);
                 Milestone {
                     id: (11_000_000 + number).to_string(),
-                    description: (!self.spec.odd_text || !random.one_in(37))
-                        .then(|| name.to_owned()),
+                    description: (!self.spec.odd_text || !random.one_in(37)).then(|| name.to_owned()),
                     state: milestone_state(number, end.is_some()),
                     deposit: random.amount(50, 2_000),
                     due: random.one_in(2).then(|| later(start, 20)),
@@ -78,12 +71,7 @@ impl Seeding<'_> {
                 }
             })
             .collect();
-        Terms::Fixed(FixedTerm {
-            id: id.to_owned(),
-            start,
-            end,
-            milestones,
-        })
+        Terms::Fixed(FixedTerm { id: id.to_owned(), start, end, milestones })
     }
 
     pub(super) fn make_pending(&mut self, vendor: &Vendor, count: u32) {
@@ -115,10 +103,7 @@ impl Seeding<'_> {
     pub(super) fn currency(&self, number: u64) -> String {
         let turn = usize::try_from(number).unwrap_or(0);
         let of = self.spec.currencies.len().max(1);
-        self.spec
-            .currencies
-            .get(turn % of)
-            .map_or_else(|| "USD".to_owned(), Clone::clone)
+        self.spec.currencies.get(turn % of).map_or_else(|| "USD".to_owned(), Clone::clone)
     }
 
     fn title(&self, random: &mut Random) -> Option<String> {
@@ -136,28 +121,14 @@ impl Seeding<'_> {
 }
 
 /// One to three rates, thirty days each, the last one open unless the contract has ended.
-fn hourly_terms(
-    id: &str,
-    number: u64,
-    start: NaiveDate,
-    end: Option<NaiveDate>,
-    random: &mut Random,
-) -> Terms {
+fn hourly_terms(id: &str, number: u64, start: NaiveDate, end: Option<NaiveDate>, random: &mut Random) -> Terms {
     let count = 1 + random.below(3);
     let terms = (0..count)
         .map(|turn| HourlyTerm {
-            id: if turn == 0 {
-                id.to_owned()
-            } else {
-                (60_000_000 + number * 4 + turn).to_string()
-            },
+            id: if turn == 0 { id.to_owned() } else { (60_000_000 + number * 4 + turn).to_string() },
             rate: random.amount(15, 150),
             start: later(start, 30 * turn),
-            end: if turn + 1 == count {
-                end
-            } else {
-                Some(later(start, 30 * (turn + 1) - 1))
-            },
+            end: if turn + 1 == count { end } else { Some(later(start, 30 * (turn + 1) - 1)) },
         })
         .collect();
     Terms::Hourly(terms)
@@ -175,8 +146,5 @@ fn milestone_state(number: u64, ended: bool) -> MilestoneState {
     ];
     let states = if ended { FINAL } else { MilestoneState::ALL };
     let turn = usize::try_from(number).unwrap_or(0);
-    states
-        .get(turn % states.len())
-        .copied()
-        .unwrap_or(MilestoneState::Active)
+    states.get(turn % states.len()).copied().unwrap_or(MilestoneState::Active)
 }

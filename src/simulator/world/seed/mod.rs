@@ -63,11 +63,7 @@ impl Seeding<'_> {
     fn make_clients(&mut self) {
         for number in 0..u64::from(self.spec.clients.max(1)) {
             let mut random = self.random("client", number);
-            let words = if self.spec.odd_text && random.one_in(9) {
-                words::ODD_COMPANY
-            } else {
-                words::COMPANY
-            };
+            let words = if self.spec.odd_text && random.one_in(9) { words::ODD_COMPANY } else { words::COMPANY };
             let name = format!("{} {}", random.pick(words), number + 1);
             let contact = self.person(19, number);
             let client = Organization {
@@ -98,10 +94,7 @@ impl Seeding<'_> {
             person.tenants.push(buyer.id.clone());
             self.world.add_organization(buyer);
         }
-        let vendor = Vendor {
-            freelancer: person.id.clone(),
-            organization: own.id.clone(),
-        };
+        let vendor = Vendor { freelancer: person.id.clone(), organization: own.id.clone() };
         self.world.add_person(person);
         self.world.add_organization(own);
         self.make_contracts(&vendor, self.spec.hourly, self.spec.fixed);
@@ -111,12 +104,7 @@ impl Seeding<'_> {
 
     /// An agency that the first user owns; its work is done by members who never sign in here.
     fn make_agency(&mut self) {
-        let mut agency = organization(
-            14,
-            0,
-            "Northwind Studio".to_owned(),
-            OrganizationKind::Agency,
-        );
+        let mut agency = organization(14, 0, "Northwind Studio".to_owned(), OrganizationKind::Agency);
         let members: Vec<Person> = (0..3).map(|number| self.person(16, number)).collect();
         agency.members = members.iter().map(|member| member.id.clone()).collect();
         agency.teams = vec![(snowflake(14, 1), "Northwind Studio - Design".to_owned())];
@@ -126,10 +114,7 @@ impl Seeding<'_> {
         }
         let vendors: Vec<Vendor> = members
             .iter()
-            .map(|member| Vendor {
-                freelancer: member.id.clone(),
-                organization: agency.id.clone(),
-            })
+            .map(|member| Vendor { freelancer: member.id.clone(), organization: agency.id.clone() })
             .collect();
         self.world.add_organization(agency);
         for member in members {

@@ -11,21 +11,12 @@ impl Seeding<'_> {
     pub(super) fn make_proposals(&mut self, vendor: &Vendor, count: u32) {
         for turn in (0..ProposalStatus::ALL.len()).cycle().take(count as usize) {
             let number = self.proposals;
-            let status = ProposalStatus::ALL
-                .get(turn)
-                .copied()
-                .unwrap_or(ProposalStatus::Pending);
+            let status = ProposalStatus::ALL.get(turn).copied().unwrap_or(ProposalStatus::Pending);
             let mut random = self.random("proposal", number);
-            let titles = if self.spec.odd_text && random.one_in(15) {
-                words::ODD_TITLE
-            } else {
-                words::TITLE
-            };
+            let titles = if self.spec.odd_text && random.one_in(15) { words::ODD_TITLE } else { words::TITLE };
             let sent = midnight(later(EPOCH, random.below(1_100)));
             let second = i64::try_from(random.below(86_400)).unwrap_or(0);
-            let created = sent
-                .checked_add_signed(TimeDelta::seconds(second))
-                .unwrap_or(sent);
+            let created = sent.checked_add_signed(TimeDelta::seconds(second)).unwrap_or(sent);
             let proposal = Proposal {
                 id: snowflake(18, number),
                 status,
@@ -34,8 +25,7 @@ impl Seeding<'_> {
                 job: snowflake(17, number),
                 title: random.pick(titles).to_owned(),
                 rate: Money::new(random.amount(15, 150), &self.currency(number)),
-                cover_letter: (!random.one_in(4))
-                    .then(|| "Hello,\n\nI would like to help.".to_owned()),
+                cover_letter: (!random.one_in(4)).then(|| "Hello,\n\nI would like to help.".to_owned()),
                 reason: (status != ProposalStatus::Pending && random.one_in(3))
                     .then(|| random.pick(words::REASON).to_owned()),
                 created,
