@@ -32,6 +32,7 @@ mod tests;
 pub use self::{
     error::Error,
     fault::{Fault, FaultKind},
+    graphql::SCHEMA,
     oauth::Tokens,
     record::{Face, RequestRecord},
     running::{Running, Simulator},

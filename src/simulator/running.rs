@@ -3,6 +3,7 @@
 use std::{
     net::{Ipv4Addr, SocketAddr},
     sync::{Arc, Mutex},
+    time::Duration,
 };
 
 use tokio::{net::TcpListener, task::JoinHandle};
@@ -21,6 +22,9 @@ use super::{
     world::World,
 };
 use crate::clock::Clock;
+
+/// How long a stop waits for slow answers.
+const PATIENCE: Duration = Duration::from_secs(5);
 
 /// An offline Upwork.
 #[derive(Clone, Copy, Debug)]
@@ -137,12 +141,13 @@ impl Running {
         self.shared.inner().world = world;
     }
 
-    /// Stops taking connections and waits for the answers under way.
+    /// Stops taking connections and waits for the answers under way, five seconds at most.
     pub async fn stop(mut self) {
         self.stop.cancel();
-        if let Some(task) = self.task.take() {
-            // It only fails by a panic in the server's task, which tokio has reported.
-            drop(task.await);
+        if let Some(mut task) = self.task.take()
+            && tokio::time::timeout(PATIENCE, &mut task).await.is_err()
+        {
+            task.abort();
         }
     }
 }

@@ -8,7 +8,7 @@ use apollo_compiler::{
 use serde_json::{Value, json};
 
 use super::{
-    super::resolve::{NOT_FOUND, View, root},
+    super::resolve::{BROKEN, NOT_FOUND, View, root},
     document::Document,
 };
 
@@ -64,8 +64,8 @@ fn break_first(data: &mut Option<JsonMap>) -> Option<Value> {
 fn field_error(error: &GraphQLError) -> Value {
     let message = error.message.strip_prefix("resolver error: ").unwrap_or(&error.message);
     let path = slashed(&error.path);
-    if message == NOT_FOUND {
-        let message = format!("Exception while fetching data ({path}): {message}");
+    if message == NOT_FOUND || message.contains(&format!("object of type {BROKEN},")) {
+        let message = format!("Exception while fetching data ({path}): {NOT_FOUND}");
         return word(error, &message, "DataFetchingException");
     }
     if message.starts_with("non-null type ") {

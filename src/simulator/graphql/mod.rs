@@ -17,6 +17,7 @@ use axum::{
 use serde::Deserialize;
 use serde_json::json;
 
+pub use self::schema::SCHEMA;
 use self::{answer::execute, document::Document};
 pub(super) use self::{document::Documents, schema::schema};
 use super::{

@@ -11,25 +11,28 @@ use serde_json::{Value, json};
 
 /// The errors of an invalid query of this text.
 pub(super) fn refusals(text: &str, found: &DiagnosticList) -> Vec<Value> {
-    let document = match Document::parse(text, "query.graphql") {
-        Ok(document) => document,
-        Err(_) => {
-            return found.iter().map(|each| syntax_error(&each.error.to_string())).collect();
-        }
+    let Ok(document) = Document::parse(text, "query.graphql") else {
+        let messages = found.iter().map(|each| each.error.to_string());
+        return messages.map(|message| syntax_error(&message)).collect();
     };
-    let errors = found.iter().map(|each| {
+    let errors = found.iter().filter_map(|each| {
         let location = each.error.location();
-        let path = location.map(|span| path_to(&document, span)).unwrap_or_default();
-        let (kind, message) = describe(each.error.unstable_error_name(), &each.error.to_string());
-        let place = location.and_then(|span| span.line_column(each.sources));
+        let place = location.map(|span| Place::find(&document, span));
+        let place = place.unwrap_or_default();
+        let name = each.error.unstable_error_name();
+        if name == Some("MissingSubselection") && place.selects {
+            return None; // its fields were dropped for an error of their own
+        }
+        let (kind, message) = describe(name, &each.error.to_string());
+        let line_column = location.and_then(|span| span.line_column(each.sources));
         let locations: Vec<Value> =
-            place.map(|place| json!({"line": place.line, "column": place.column})).into_iter().collect();
-        json!({
-            "message": format!("Validation error ({kind}@[{}]) : {message}", path.join("/")),
+            line_column.map(|at| json!({"line": at.line, "column": at.column})).into_iter().collect();
+        Some(json!({
+            "message": format!("Validation error ({kind}@[{}]) : {message}", place.path.join("/")),
             "locations": locations,
             "path": null,
             "extensions": {"classification": "ValidationError"},
-        })
+        }))
     });
     errors.collect()
 }
@@ -63,50 +66,56 @@ fn describe(name: Option<&str>, message: &str) -> (&'static str, String) {
         "UnusedFragment" => "UnusedFragment",
         "UndefinedDefinition" => "UnknownType",
         "DisallowedVariableUsage" => "VariableTypeMismatch",
-        "RequiredField" => "WrongType",
-        "UnsupportedValueType" | "UndefinedEnumValue" | "UndefinedInputValue" => "WrongType",
+        "RequiredField" | "UnsupportedValueType" | "UndefinedEnumValue" | "UndefinedInputValue" => "WrongType",
         "ConflictingFieldType" | "ConflictingFieldName" | "ConflictingFieldArgument" => "FieldsConflict",
         _ => "InvalidQuery",
     };
     (kind, message.to_owned())
 }
 
-/// The names of the fields around a place in the query, from the root.
-fn path_to(document: &Document, place: SourceSpan) -> Vec<String> {
-    document
-        .definitions
-        .iter()
-        .filter_map(|definition| match definition {
-            Definition::OperationDefinition(operation) => Some((operation.location()?, &operation.selection_set)),
-            Definition::FragmentDefinition(fragment) => Some((fragment.location()?, &fragment.selection_set)),
-            _ => None,
-        })
-        .find(|(span, _)| contains(*span, place))
-        .map(|(_, selections)| below(selections, place))
-        .unwrap_or_default()
+/// Where in the query an error is.
+#[derive(Debug, Default)]
+struct Place {
+    /// The names of the fields around it, from the root.
+    path: Vec<String>,
+    /// Whether the innermost of them selects anything.
+    selects: bool,
 }
 
-fn below(selections: &[Selection], place: SourceSpan) -> Vec<String> {
-    for selection in selections {
-        match selection {
-            Selection::Field(field) if around(field.location(), place) => {
-                let mut path = vec![field.name.to_string()];
-                path.extend(below(&field.selection_set, place));
-                return path;
+impl Place {
+    fn find(document: &Document, span: SourceSpan) -> Self {
+        let mut place = Self::default();
+        for definition in &document.definitions {
+            match definition {
+                Definition::OperationDefinition(operation) => {
+                    place.descend(&operation.selection_set, span);
+                }
+                Definition::FragmentDefinition(fragment) => {
+                    place.descend(&fragment.selection_set, span);
+                }
+                _ => {}
             }
-            Selection::InlineFragment(inline) if around(inline.location(), place) => {
-                return below(&inline.selection_set, place);
+        }
+        place
+    }
+
+    fn descend(&mut self, selections: &[Selection], span: SourceSpan) {
+        for selection in selections {
+            match selection {
+                Selection::Field(field) if around(field.location(), span) => {
+                    self.path.push(field.name.to_string());
+                    self.selects = !field.selection_set.is_empty();
+                    self.descend(&field.selection_set, span);
+                }
+                Selection::InlineFragment(inline) if around(inline.location(), span) => {
+                    self.descend(&inline.selection_set, span);
+                }
+                _ => {}
             }
-            _ => {}
         }
     }
-    Vec::new()
 }
 
-fn around(span: Option<SourceSpan>, place: SourceSpan) -> bool {
-    span.is_some_and(|span| contains(span, place))
-}
-
-fn contains(span: SourceSpan, place: SourceSpan) -> bool {
-    (span.offset()..=span.end_offset()).contains(&place.offset())
+fn around(outer: Option<SourceSpan>, inner: SourceSpan) -> bool {
+    outer.is_some_and(|outer| (outer.offset()..outer.end_offset()).contains(&inner.offset()))
 }

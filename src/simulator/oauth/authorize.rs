@@ -37,7 +37,7 @@ pub(in super::super) struct Ask {
 /// What the person decided on the page.
 #[derive(Debug, Deserialize)]
 pub(in super::super) struct Decision {
-    decision: String,
+    choice: String,
     user: String,
     #[serde(flatten)]
     ask: Ask,
@@ -55,7 +55,7 @@ pub(in super::super) async fn page(State(shared): State<Arc<Shared>>, Query(ask)
 fn answer_page(shared: &Shared, ask: &Ask) -> Response {
     let redirect = match check(shared, ask) {
         Ok(redirect) => redirect,
-        Err(response) => return response,
+        Err(response) => return *response,
     };
     let approving = shared.inner().approve_as.clone();
     match approving {
@@ -68,27 +68,27 @@ fn answer_page(shared: &Shared, ask: &Ask) -> Response {
 pub(in super::super) async fn decide(State(shared): State<Arc<Shared>>, Form(decision): Form<Decision>) -> Response {
     let ask = &decision.ask;
     match check(&shared, ask) {
-        Err(response) => response,
-        Ok(redirect) if decision.decision == "approve" => approve(&shared, ask, &decision.user, &redirect),
+        Err(response) => *response,
+        Ok(redirect) if decision.choice == "approve" => approve(&shared, ask, &decision.user, &redirect),
         Ok(redirect) => back(&redirect, ask, &[("error", "access_denied")]),
     }
 }
 
 /// The redirect address, if the application and what it asks are in order.
-fn check(shared: &Shared, ask: &Ask) -> Result<Url, Response> {
-    let refuse = |text: &'static str| (StatusCode::BAD_REQUEST, text).into_response();
+fn check(shared: &Shared, ask: &Ask) -> Result<Url, Box<Response>> {
+    let refuse = |text: &'static str| Box::new((StatusCode::BAD_REQUEST, text).into_response());
     if !shared.knows_client(&ask.client_id) {
         return Err(refuse("unknown client_id"));
     }
     let redirect = Url::parse(&ask.redirect_uri).map_err(|_| refuse("redirect_uri is missing or invalid"))?;
-    if ask.response_type != "code" {
-        return Err(back(&redirect, ask, &[("error", "unsupported_response_type")]));
-    }
-    if ask.scope.is_some() {
-        // Scopes are fixed on the API key; asking for some is refused.
-        return Err(back(&redirect, ask, &[("error", "invalid_scope")]));
-    }
-    Ok(redirect)
+    let wrong = if ask.response_type != "code" {
+        "unsupported_response_type"
+    } else if ask.scope.is_some() {
+        "invalid_scope" // scopes are fixed on the API key; asking for some is refused
+    } else {
+        return Ok(redirect);
+    };
+    Err(Box::new(back(&redirect, ask, &[("error", wrong)])))
 }
 
 fn approve(shared: &Shared, ask: &Ask, user: &str, redirect: &Url) -> Response {
@@ -133,9 +133,9 @@ fn form(shared: &Shared, ask: &Ask) -> Markup {
                             @for (id, name) in &users { option value=(id) { (name) } }
                         }
                     }
-                    button name="decision" value="approve" { "Approve" }
+                    button name="choice" value="approve" { "Approve" }
                     " "
-                    button name="decision" value="deny" { "Deny" }
+                    button name="choice" value="deny" { "Deny" }
                 }
             }
         }

@@ -68,7 +68,6 @@ fn hourly_limit(of: &Contract) -> Option<Object<'_>> {
         "weeklyLimit" => text(limit.to_string()),
         "createDate" => instant(of.created),
         "startDate" => day(of.start),
-        "endDate" => day(of.end),
         _ => null(),
     }))
 }

@@ -1,6 +1,6 @@
 //! Older types that the schema still has for contracts: `Contract` and the talent's work history.
 
-use apollo_compiler::response::JsonMap;
+use apollo_compiler::response::{JsonMap, JsonValue};
 
 use super::super::world::{Contract, ContractStatus, OrganizationKind, Terms};
 use super::{
@@ -26,7 +26,7 @@ pub(super) fn contract<'w>(view: View<'w>, of: &'w Contract) -> Object<'w> {
         "job" => object(job("MarketplaceJobPosting", "MarketplaceJobPostingContent", of)),
         "hasAgency" => leaf(agency),
         "offer" => object(offer(view, Row::Agreed(of))),
-        "weeklyHoursLimit" => of.weekly_limit.map_or_else(null, leaf),
+        "weeklyHoursLimit" => of.weekly_limit.map_or_else(null, |hours| leaf(f64::from(hours))),
         "hourlyChargeRate" => match &of.terms {
             Terms::Hourly(terms) => terms.last().map_or_else(null, |term| money(term.rate, &of.currency)),
             Terms::Fixed(_) => null(),
@@ -101,5 +101,5 @@ fn talent_terms(of: &Contract) -> Object<'_> {
 
 /// Whether an optional switch among the arguments is on.
 pub(super) fn is_on(arguments: &JsonMap, path: &[&str]) -> bool {
-    argument(arguments, path).and_then(|value| value.as_bool()) == Some(true)
+    argument(arguments, path).and_then(JsonValue::as_bool) == Some(true)
 }

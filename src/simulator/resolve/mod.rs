@@ -26,6 +26,10 @@ use super::world::{Contract, Organization, Person, World};
 /// The message of a thing that can't be fetched; Upwork adds the path to it.
 pub(super) const NOT_FOUND: &str = "not found";
 
+/// Type of an item that can't be fetched. No such type is in the schema, so the library nulls the item; from an
+/// error it would null the whole list.
+pub(super) const BROKEN: &str = "Broken";
+
 /// Faults that bend the content of an answer.
 #[derive(Debug, Default)]
 pub(super) struct Twist {
@@ -54,19 +58,24 @@ impl<'w> View<'w> {
     }
 
     /// A list of objects: the one the fault script chose can't be fetched.
+    #[allow(clippy::unnecessary_wraps)] // an answer, as every arm of a resolver is
     fn list(self, items: impl IntoIterator<Item = Object<'w>>) -> Answer<'w> {
-        let items: Vec<Answer<'w>> =
-            if self.twist.empty { Vec::new() } else { items.into_iter().map(|item| self.item(item)).collect() };
+        let items: Vec<Value<'w>> = if self.twist.empty {
+            Vec::new()
+        } else {
+            items.into_iter().map(|item| Value::Object(self.whole_or_broken(item))).collect()
+        };
         Ok(Value::List(items))
     }
 
-    fn item(self, item: Object<'w>) -> Answer<'w> {
+    fn whole_or_broken(self, item: Object<'w>) -> Object<'w> {
         let left = self.twist.break_item.get();
-        self.twist.break_item.set(left.and_then(|left| left.checked_sub(1)));
+        let next = left.and_then(|left| left.checked_sub(1));
+        self.twist.break_item.set(next);
         if left == Some(0) {
-            return Err(failure(NOT_FOUND));
+            return Object::new(BROKEN, |_, _| Err(failure(NOT_FOUND)));
         }
-        Ok(Value::Object(item))
+        item
     }
 }
 
@@ -77,7 +86,7 @@ type Answer<'w> = Result<Value<'w>, FieldError>;
 enum Value<'w> {
     Leaf(JsonValue),
     Object(Object<'w>),
-    List(Vec<Answer<'w>>),
+    List(Vec<Value<'w>>),
 }
 
 impl<'w> Value<'w> {
@@ -89,17 +98,20 @@ impl<'w> Value<'w> {
             Self::Leaf(value) => ResolvedValue::Leaf(value),
             Self::Object(object) => ResolvedValue::Object(Box::new(object)),
             Self::List(items) => {
-                let items = items.into_iter().map(|item| item.map(Self::resolved));
+                let items = items.into_iter().map(|item| Ok(item.resolved()));
                 ResolvedValue::List(Box::new(items))
             }
         }
     }
 }
 
+/// From the name of a field and its arguments to its answer.
+type Resolver<'w> = Box<dyn Fn(&str, &JsonMap) -> Answer<'w> + 'w>;
+
 /// An object of a GraphQL type: its name, and how its fields are answered from their arguments.
 pub(super) struct Object<'w> {
     type_name: &'static str,
-    field: Box<dyn Fn(&str, &JsonMap) -> Answer<'w> + 'w>,
+    field: Resolver<'w>,
 }
 
 impl<'w> Object<'w> {

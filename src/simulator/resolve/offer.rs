@@ -111,7 +111,7 @@ impl<'w> Row<'w> {
 }
 
 /// Every row of the world, in the order of making.
-pub(super) fn rows<'w>(view: View<'w>) -> impl Iterator<Item = Row<'w>> {
+pub(super) fn rows(view: View<'_>) -> impl Iterator<Item = Row<'_>> {
     let agreed = view.world.contracts().iter().map(Row::Agreed);
     agreed.chain(view.world.pending_offers().iter().map(Row::Pending))
 }

@@ -3,6 +3,7 @@
 use std::cmp::Reverse;
 
 use apollo_compiler::response::JsonMap;
+use chrono::NaiveDate;
 
 use super::{View, offer::Row, text_argument, texts_argument};
 
@@ -44,16 +45,14 @@ impl<'a> Filter<'a> {
             Row::Pending(_) => "Offer",
         };
         let payment = if row.is_hourly() { "Hourly" } else { "FixedPrice" };
-        let start = row.start().to_string();
-        let end = row.end().map(|day| day.to_string());
         among(self.states.as_deref(), row.state())
             && among(self.clients.as_deref(), row.client())
             && among(self.vendors.as_deref(), row.vendor())
             && among(self.freelancers.as_deref(), row.freelancer())
             && among(self.types.as_deref(), payment)
             && among(self.kinds.as_deref(), kind)
-            && between(self.start.as_deref(), Some(&start))
-            && between(self.end.as_deref(), end.as_deref())
+            && between(self.start.as_deref(), Some(row.start()))
+            && between(self.end.as_deref(), row.end())
             && self.text.is_none_or(|text| row.title().contains(text))
     }
 }
@@ -63,12 +62,12 @@ fn among(wanted: Option<&[&str]>, value: &str) -> bool {
 }
 
 /// Compares the first ten characters, the day; both ends belong to the period.
-fn between(period: Option<&[&str]>, day: Option<&str>) -> bool {
-    let (Some([from, to]), day) = (period, day) else {
+fn between(period: Option<&[&str]>, day: Option<NaiveDate>) -> bool {
+    let Some([from, to]) = period else {
         return true;
     };
     let cut = |text: &str| text.get(..10).unwrap_or(text).to_owned();
-    day.is_some_and(|day| cut(from).as_str() <= day && day <= cut(to).as_str())
+    day.map(|day| day.to_string()).is_some_and(|day| cut(from) <= day && day <= cut(to))
 }
 
 /// The rows in the order of `sortAttribute`; without one, in the order of making.

@@ -28,8 +28,8 @@ pub(super) fn by_offset<T>(rows: Vec<T>, arguments: &JsonMap, max: usize) -> Res
         None => 0,
     };
     let total = rows.len();
-    let numbered = (1_usize..).map(|number| number.to_string()).zip(rows);
-    let rows: Vec<(String, T)> = numbered.skip(from).take(first).collect();
+    let numbered = (1_usize..).zip(rows).skip(from).take(first);
+    let rows: Vec<(String, T)> = numbered.map(|(number, row)| (number.to_string(), row)).collect();
     Ok(Page {
         total,
         more: from.saturating_add(rows.len()) < total,

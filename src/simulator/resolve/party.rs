@@ -61,8 +61,7 @@ pub(super) fn contact<'w>(view: View<'w>, type_name: &'static str, id: &str) -> 
 pub(super) fn organization<'w>(view: View<'w>, type_name: &'static str, of: &'w Organization) -> Object<'w> {
     Object::new(type_name, move |field, arguments| match field {
         "id" => text(&of.id),
-        "rid" => text(&of.rid),
-        "legacyId" => text(&of.rid),
+        "rid" | "legacyId" => text(&of.rid),
         "name" => text(&of.name),
         "type" if of.kind == OrganizationKind::Freelancer => text("SOLE_PROPRIETOR"),
         "type" => text("BUSINESS"),

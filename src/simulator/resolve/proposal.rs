@@ -88,7 +88,7 @@ fn terms(of: &Proposal) -> Object<'_> {
             "id" => text("3"),
             _ => text("1 to 3 months"),
         })),
-        "upfrontPaymentPercent" => leaf(0),
+        "upfrontPaymentPercent" => leaf(0.0),
         _ => null(),
     })
 }

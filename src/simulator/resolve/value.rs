@@ -1,4 +1,5 @@
 //! Scalars and small values in the API's formats.
+#![allow(clippy::unnecessary_wraps)] // all are answers, so that the arms of a resolver agree
 
 use apollo_compiler::response::JsonValue;
 use chrono::{DateTime, NaiveDate, Utc};
@@ -42,7 +43,7 @@ pub(super) fn nothing<'w>() -> Answer<'w> {
 
 /// A list that no fault touches: parts of a thing, not the things asked for.
 pub(super) fn parts<'w>(items: impl IntoIterator<Item = Object<'w>>) -> Answer<'w> {
-    Ok(Value::List(items.into_iter().map(object).collect()))
+    Ok(Value::List(items.into_iter().map(Value::Object).collect()))
 }
 
 /// `2025-11-03T00:00:00+0000`

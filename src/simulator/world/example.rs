@@ -1,5 +1,5 @@
 //! A small world that reads like the API's own examples: Anna Kovacs, freelancer and owner of Northwind Studio,
-//! works for Globex GmbH and Initech LLC.
+//! works for the clients Globex and Initech.
 
 use chrono::{DateTime, NaiveDate, NaiveTime, Utc};
 use rust_decimal::Decimal;
@@ -11,6 +11,8 @@ use super::{
 
 const ANNA: &str = "1181921839933591552";
 const BELA: &str = "1290011223344556032";
+const GUSTAV: &str = "1390112233445566721";
+const INES: &str = "1402233445566778881";
 const STUDIO: &str = "1483920011223344128";
 const BUYING: &str = "1500000000000000001";
 const GLOBEX: &str = "1390112233445566720";
@@ -64,39 +66,51 @@ impl World {
     fn add_example_people(&mut self) {
         self.add_person(Person {
             email: Some("anna@example.com".to_owned()),
-            tenants: vec![ANNA.to_owned(), STUDIO.to_owned(), BUYING.to_owned()],
+            tenants: [ANNA, STUDIO, BUYING].map(str::to_owned).to_vec(),
             ..person(ANNA, "annakovacs", "2366358", "Anna", "Kovacs")
         });
-        self.add_person(person(BELA, "belanagy", "2466999", "Bela", "Nagy"));
-        self.add_person(person("1390112233445566721", "gustav", "2466100", "Gustav", "Globe"));
-        self.add_person(person("1402233445566778881", "ines", "2466101", "Ines", "Tech"));
-        let organization = |id: &str, rid: &str, name: &str, kind, entity: &str| Organization {
-            id: id.to_owned(),
-            rid: rid.to_owned(),
-            name: name.to_owned(),
-            kind,
-            accounting_entity: entity.to_owned(),
-            ..Organization::default()
-        };
+        for (id, nid, rid, first, last) in [
+            (BELA, "belanagy", "2466999", "Bela", "Nagy"),
+            (GUSTAV, "gustavglobe", "2466100", "Gustav", "Globe"),
+            (INES, "inestech", "2466101", "Ines", "Tech"),
+        ] {
+            self.add_person(person(id, nid, rid, first, last));
+        }
+        self.add_example_organizations();
+    }
+
+    fn add_example_organizations(&mut self) {
+        use OrganizationKind::{Agency, Client, Freelancer};
         self.add_organization(Organization {
             members: vec![ANNA.to_owned()],
-            ..organization(ANNA, "3366359", "Anna Kovacs", OrganizationKind::Freelancer, "62837810")
+            ..organization(ANNA, "3366359", "Anna Kovacs", Freelancer, "62837810")
         });
         self.add_organization(Organization {
-            members: vec![ANNA.to_owned(), BELA.to_owned()],
             teams: vec![("1483920011223344129".to_owned(), "Northwind Studio - Design".to_owned())],
-            ..organization(STUDIO, "5001122", "Northwind Studio", OrganizationKind::Agency, "70114420")
+            members: vec![ANNA.to_owned(), BELA.to_owned()],
+            ..organization(STUDIO, "5001122", "Northwind Studio", Agency, "70114420")
         });
         for (id, rid, name, entity, contact) in [
             (BUYING, "5000001", "Anna Client Co", "70114421", ANNA),
-            (GLOBEX, "5001123", "Globex GmbH", "70114422", "1390112233445566721"),
-            (INITECH, "5001124", "Initech LLC", "70114423", "1402233445566778881"),
+            (GLOBEX, "5001123", "Globex GmbH", "70114422", GUSTAV),
+            (INITECH, "5001124", "Initech LLC", "70114423", INES),
         ] {
             self.add_organization(Organization {
                 members: vec![contact.to_owned()],
-                ..organization(id, rid, name, OrganizationKind::Client, entity)
+                ..organization(id, rid, name, Client, entity)
             });
         }
+    }
+}
+
+fn organization(id: &str, rid: &str, name: &str, kind: OrganizationKind, entity: &str) -> Organization {
+    Organization {
+        id: id.to_owned(),
+        rid: rid.to_owned(),
+        name: name.to_owned(),
+        kind,
+        accounting_entity: entity.to_owned(),
+        ..Organization::default()
     }
 }
 

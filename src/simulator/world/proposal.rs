@@ -13,6 +13,7 @@ api_names! {
 
 impl ProposalStatus {
     /// The status one must ask for to be answered this one: only eight of the twelve can be asked for.
+    #[must_use]
     pub const fn asked_as(self) -> Self {
         match self {
             Self::Created => Self::Pending,

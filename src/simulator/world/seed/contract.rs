@@ -85,7 +85,7 @@ impl Seeding<'_> {
                 freelancer: vendor.freelancer.clone(),
                 vendor: vendor.organization.clone(),
                 client: self.client(&mut random),
-                hourly: number % 2 == 0,
+                hourly: number.is_multiple_of(2),
                 amount: random.amount(20, 120),
                 currency: self.currency(number),
                 created: midnight(later(EPOCH, 1_100 + random.below(50))),

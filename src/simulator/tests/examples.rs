@@ -1,0 +1,132 @@
+//! The API's known queries are valid here, and their answers have the known shape.
+
+use serde_json::Value;
+
+use super::{super::World, setup};
+
+/// The examples whose rows the world can answer: query, cases with tenant, variables and data.
+const ANSWERED: &[(&str, &str)] = &[
+    ("accounting_entity", include_str!("examples/accounting_entity.json")),
+    ("agency_offers", include_str!("examples/agency_offers.json")),
+    ("company_selector", include_str!("examples/company_selector.json")),
+    ("contract_by_term", include_str!("examples/contract_by_term.json")),
+    ("contract_details", include_str!("examples/contract_details.json")),
+    ("contract_list", include_str!("examples/contract_list.json")),
+    ("offer", include_str!("examples/offer.json")),
+    ("offers_by_attribute", include_str!("examples/offers_by_attribute.json")),
+    ("talent_work_history", include_str!("examples/talent_work_history.json")),
+    ("user_offers", include_str!("examples/user_offers.json")),
+    ("user_organization", include_str!("examples/user_organization.json")),
+    ("vendor_contracts", include_str!("examples/vendor_contracts.json")),
+    ("vendor_proposals", include_str!("examples/vendor_proposals.json")),
+];
+
+/// The examples about hours and money: the queries are valid, the world has no rows.
+const EMPTY: &[(&str, &str)] = &[
+    ("agency_contract_time_report", include_str!("examples/agency_contract_time_report.json")),
+    ("transaction_history", include_str!("examples/transaction_history.json")),
+    ("user_contract_time_report", include_str!("examples/user_contract_time_report.json")),
+    ("work_days", include_str!("examples/work_days.json")),
+    ("work_diary_contract", include_str!("examples/work_diary_contract.json")),
+];
+
+/// Differences of kind between a value and the known one. Null fits anything; so does an empty list; the items of
+/// a list are each held against the first known one.
+fn differences(known: &Value, value: &Value, path: &str, found: &mut Vec<String>) {
+    match (known, value) {
+        (Value::Object(known), Value::Object(value)) => {
+            let names = |map: &serde_json::Map<String, Value>| map.keys().cloned().collect::<Vec<_>>();
+            let (mut left, mut right) = (names(known), names(value));
+            left.sort();
+            right.sort();
+            if left != right {
+                found.push(format!("{path}: fields {right:?}, known {left:?}"));
+            }
+            for (name, known) in known {
+                if let Some(value) = value.get(name) {
+                    differences(known, value, &format!("{path}/{name}"), found);
+                }
+            }
+        }
+        (Value::Array(known), Value::Array(value)) => {
+            for (at, value) in value.iter().enumerate() {
+                if let Some(known) = known.first() {
+                    differences(known, value, &format!("{path}[{at}]"), found);
+                }
+            }
+        }
+        (Value::Null, _) | (_, Value::Null) => {}
+        (known, value) if std::mem::discriminant(known) == std::mem::discriminant(value) => {}
+        _ => found.push(format!("{path}: {value}, known {known}")),
+    }
+}
+
+#[tokio::test]
+async fn known_queries_answer_in_the_known_shape() {
+    let setup = setup(World::example()).await;
+    for (name, text) in ANSWERED {
+        let example: Value = serde_json::from_str(text).unwrap();
+        let query = example["query"].as_str().unwrap();
+        for case in example["cases"].as_array().unwrap() {
+            let answer = setup.ask_as(query, &case["variables"], case["tenant"].as_str()).await;
+            assert_eq!(answer.get("errors"), None, "{name} {case}");
+            assert!(answer["data"].is_object(), "{name}: {answer}");
+            let mut found = Vec::new();
+            differences(&case["data"], &answer["data"], name, &mut found);
+            assert_eq!(found, Vec::<String>::new(), "{}", case["name"]);
+        }
+    }
+}
+
+#[tokio::test]
+async fn known_contracts_and_tenants_are_answered_to_the_letter() {
+    let setup = setup(World::example()).await;
+    for name in [
+        "accounting_entity",
+        "contract_by_term",
+        "contract_list",
+        "contract_details",
+        "user_organization",
+        "agency_offers",
+    ] {
+        let (_, text) = ANSWERED.iter().find(|(known, _)| *known == name).unwrap();
+        let example: Value = serde_json::from_str(text).unwrap();
+        for case in example["cases"].as_array().unwrap() {
+            let answer =
+                setup.ask_as(example["query"].as_str().unwrap(), &case["variables"], case["tenant"].as_str()).await;
+            assert_eq!(answer["data"], case["data"], "{name} {}", case["name"]);
+        }
+    }
+}
+
+#[tokio::test]
+async fn queries_about_hours_and_money_are_valid_and_find_nothing() {
+    let setup = setup(World::example()).await;
+    for (name, text) in EMPTY {
+        let example: Value = serde_json::from_str(text).unwrap();
+        let case = &example["cases"][0];
+        let answer =
+            setup.ask_as(example["query"].as_str().unwrap(), &case["variables"], case["tenant"].as_str()).await;
+        assert_eq!(answer.get("errors"), None, "{name}");
+        assert!(answer["data"].is_object(), "{name}: {answer}");
+    }
+}
+
+#[tokio::test]
+async fn the_report_at_the_root_is_for_clients_only() {
+    let setup = setup(World::example()).await;
+    let text = include_str!("examples/contract_time_report_root.json");
+    let example: Value = serde_json::from_str(text).unwrap();
+    let query = example["query"].as_str().unwrap();
+    let variables = &example["cases"][0]["variables"];
+    let answer = setup.ask_as(query, variables, None).await;
+    let message = answer["errors"][0]["message"].as_str().unwrap();
+    assert_eq!(
+        message,
+        "User 1181921839933591552 has no access of any team(s) for [view_gds_hourly_data_from_client, \
+         view_gds_charges_data_from_client] action(s)"
+    );
+    assert_eq!(answer["data"], Value::Null);
+    let answer = setup.ask_as(query, variables, Some("1500000000000000001")).await;
+    assert_eq!(answer["data"]["contractTimeReport"]["edges"], serde_json::json!([]));
+}
