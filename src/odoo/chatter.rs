@@ -92,7 +92,7 @@ pub(super) async fn changed(
     if changes.iter().all(|(_, fields)| fields.is_empty()) {
         return Ok(());
     }
-    let tracked = sqlx::query_file!("queries/odoo/fields_tracked.sql", model.name()).fetch_all(&mut *conn).await?;
+    let tracked = sqlx::query_file!("queries/odoo/fields_list_tracked.sql", model.name()).fetch_all(&mut *conn).await?;
     let place: BTreeMap<&str, usize> =
         tracked.iter().enumerate().map(|(place, field)| (field.name.as_str(), place)).collect();
     let mut notes: Vec<(i32, Vec<(usize, &Tracked)>)> = Vec::new();

@@ -24,7 +24,7 @@ pub struct Fingerprint {
 /// # Errors
 /// [`Error::Database`], also if there is no Odoo in this database.
 pub async fn fingerprint(db: &Db) -> Result<Fingerprint, Error> {
-    Ok(sqlx::query_file_as!(Fingerprint, "queries/odoo/database_fingerprint.sql").fetch_one(db.pool()).await?)
+    Ok(sqlx::query_file_as!(Fingerprint, "queries/odoo/database_read_fingerprint.sql").fetch_one(db.pool()).await?)
 }
 
 /// Reads which series of Odoo this is.

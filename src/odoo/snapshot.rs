@@ -49,13 +49,13 @@ pub async fn contracts(
 /// [`Error::Database`].
 pub async fn partners(tx: &mut Tx, clients: Clients<'_>) -> Result<Snapshot, Error> {
     let mut found = Snapshot::default();
-    let named = sqlx::query_file!("queries/odoo/partners_named.sql", clients.names, clients.company_id)
+    let named = sqlx::query_file!("queries/odoo/partners_find_by_name.sql", clients.names, clients.company_id)
         .fetch_all(tx.conn())
         .await?;
     for row in named {
         found.partners.entry(row.name).or_default().push(PartnerMatch { id: row.id });
     }
-    let living = sqlx::query_file_scalar!("queries/odoo/partners_living.sql", clients.linked).fetch_all(tx.conn());
+    let living = sqlx::query_file_scalar!("queries/odoo/partners_find.sql", clients.linked).fetch_all(tx.conn());
     found.living_partners = BTreeSet::from_iter(living.await?);
     Ok(found)
 }
@@ -86,7 +86,7 @@ pub async fn proposals(tx: &mut Tx, account: AccountId) -> Result<Snapshot, Erro
 /// # Errors
 /// [`Error::Database`].
 pub async fn known_contract_ids(db: &Db, account: AccountId) -> Result<Vec<ContractId>, Error> {
-    let ids = sqlx::query_file_scalar!("queries/odoo/contracts_known.sql", account.0).fetch_all(db.pool()).await?;
+    let ids = sqlx::query_file_scalar!("queries/odoo/contracts_list.sql", account.0).fetch_all(db.pool()).await?;
     Ok(ids.into_iter().map(ContractId::new).collect())
 }
 
@@ -106,7 +106,7 @@ pub struct WithoutClient {
 /// # Errors
 /// [`Error::Database`].
 pub async fn waiting_for_client(db: &Db, account: AccountId) -> Result<Vec<WithoutClient>, Error> {
-    let rows = sqlx::query_file!("queries/odoo/contracts_without_client.sql", account.0).fetch_all(db.pool()).await?;
+    let rows = sqlx::query_file!("queries/odoo/contracts_list_without_client.sql", account.0).fetch_all(db.pool()).await?;
     Ok(rows
         .into_iter()
         .map(|row| WithoutClient { id: row.id, name: row.name, upwork_id: ContractId::new(row.upwork_contract_id) })

@@ -36,7 +36,7 @@ pub async fn list(db: &Db) -> Result<Vec<(AccountId, Identity)>, Error> {
 pub async fn set(tx: &mut Tx, account: AccountId, identity: &Identity, now: DateTime<Utc>) -> Result<(), Error> {
     let Identity { user_id, user_name, tenant } = identity;
     let taken =
-        sqlx::query_file_scalar!("queries/store/identity_owner.sql", tenant.organization_id.as_str(), account.0)
+        sqlx::query_file_scalar!("queries/store/identity_find_owner.sql", tenant.organization_id.as_str(), account.0)
             .fetch_optional(tx.conn())
             .await?;
     if let Some(other) = taken {

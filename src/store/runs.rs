@@ -144,7 +144,7 @@ pub async fn newest_per_job(db: &Db, account: AccountId) -> Result<Vec<Record>, 
 /// # Errors
 /// [`Error::Database`].
 pub async fn failing_since(db: &Db, account: AccountId, job: Job) -> Result<Option<DateTime<Utc>>, Error> {
-    Ok(sqlx::query_file_scalar!("queries/store/run_failing_since.sql", account.0, job.name())
+    Ok(sqlx::query_file_scalar!("queries/store/run_find_failing_since.sql", account.0, job.name())
         .fetch_one(db.pool())
         .await?)
 }

@@ -128,7 +128,7 @@ pub async fn migrate(admin: &Db, grant_to: Option<&str>) -> Result<Migrated, Err
     sqlx::query_file!("queries/store/migration_lock.sql").fetch_one(&mut *conn).await?;
     let migrated = migrate_locked(conn).await?;
     if let Some(role) = grant_to.filter(|role| *role != migrated.owner) {
-        let grants = sqlx::query_file_scalar!("queries/store/schema_grants.sql", role).fetch_all(&mut *conn).await?;
+        let grants = sqlx::query_file_scalar!("queries/store/schema_list_grants.sql", role).fetch_all(&mut *conn).await?;
         for grant in grants {
             execute(conn, grant).await?;
         }
@@ -182,12 +182,12 @@ async fn execute(conn: &mut PgConnection, statement: String) -> Result<(), Error
 }
 
 async fn look(conn: &mut PgConnection) -> Result<Look, Error> {
-    Ok(sqlx::query_file_as!(Look, "queries/store/schema_look.sql").fetch_one(conn).await?)
+    Ok(sqlx::query_file_as!(Look, "queries/store/schema_read.sql").fetch_one(conn).await?)
 }
 
 /// Not checked at compile time: the table is sqlx's own, made when the first migration is applied.
 async fn newest(conn: &mut PgConnection) -> Result<Option<i64>, Error> {
-    let newest = sqlx::query_scalar(include_str!("../../queries/store/migration_newest.sql"));
+    let newest = sqlx::query_scalar(include_str!("../../queries/store/migration_find_newest.sql"));
     Ok(newest.fetch_one(conn).await?)
 }
 

@@ -62,7 +62,7 @@ pub async fn restore(tx: &mut Tx, account: AccountId, kind: Kind, upwork_id: &st
     if restored > 0 {
         return Ok(Restored::Rows(restored));
     }
-    let exists = sqlx::query_file_scalar!("queries/store/link_exists.sql", account.0, kind.key(), upwork_id)
+    let exists = sqlx::query_file_scalar!("queries/store/link_find.sql", account.0, kind.key(), upwork_id)
         .fetch_one(tx.conn())
         .await?;
     Ok(if exists { Restored::NotGone } else { Restored::Unknown })

@@ -16,7 +16,7 @@ use crate::odoo::{Author, Error};
 /// # Errors
 /// [`Error::Database`].
 pub async fn begin_connect(tx: &mut Tx, id: AccountId, oauth_state: &str, author: &Author) -> Result<bool, Error> {
-    let row = sqlx::query_file!("queries/odoo/account_connecting.sql", id.0, oauth_state, author.uid)
+    let row = sqlx::query_file!("queries/odoo/account_begin_connect.sql", id.0, oauth_state, author.uid)
         .fetch_optional(tx.conn())
         .await?;
     note(tx.conn(), id, row.map(|row| (row.old_state, row.new_state)), author).await
@@ -44,7 +44,7 @@ pub async fn store_connected(
     author: &Author,
 ) -> Result<bool, Error> {
     let row = sqlx::query_file!(
-        "queries/odoo/account_connected.sql",
+        "queries/odoo/account_connect.sql",
         id.0,
         client_id,
         tokens.access.expose_secret(),
@@ -87,7 +87,7 @@ pub async fn store_rotated(
 /// # Errors
 /// [`Error::Database`].
 pub async fn fail(tx: &mut Tx, id: AccountId, state: AccountState, reason: &str, author: &Author) -> Result<(), Error> {
-    let row = sqlx::query_file!("queries/odoo/account_failed.sql", id.0, state.key(), reason, author.uid)
+    let row = sqlx::query_file!("queries/odoo/account_fail.sql", id.0, state.key(), reason, author.uid)
         .fetch_optional(tx.conn())
         .await?;
     note(tx.conn(), id, row.map(|row| (row.old_state, row.new_state)), author).await.map(drop)
@@ -105,7 +105,7 @@ pub async fn revoked(
     reason: &str,
     author: &Author,
 ) -> Result<bool, Error> {
-    let row = sqlx::query_file!("queries/odoo/account_revoked.sql", id.0, refresh.expose_secret(), reason, author.uid)
+    let row = sqlx::query_file!("queries/odoo/account_revoke.sql", id.0, refresh.expose_secret(), reason, author.uid)
         .fetch_optional(tx.conn())
         .await?;
     note(tx.conn(), id, row.map(|row| (row.old_state, row.new_state)), author).await
@@ -117,7 +117,7 @@ pub async fn revoked(
 /// [`Error::Database`].
 pub async fn disconnect(tx: &mut Tx, id: AccountId, author: &Author) -> Result<bool, Error> {
     let row =
-        sqlx::query_file!("queries/odoo/account_disconnected.sql", id.0, author.uid).fetch_optional(tx.conn()).await?;
+        sqlx::query_file!("queries/odoo/account_disconnect.sql", id.0, author.uid).fetch_optional(tx.conn()).await?;
     note(tx.conn(), id, row.map(|row| (row.old_state, row.new_state)), author).await
 }
 
@@ -138,7 +138,7 @@ pub async fn clear_last_error(tx: &mut Tx, id: AccountId, author: &Author) -> Re
 }
 
 async fn last_error(tx: &mut Tx, id: AccountId, reason: Option<&str>, author: &Author) -> Result<(), Error> {
-    sqlx::query_file!("queries/odoo/account_last_error.sql", id.0, reason, author.uid).execute(tx.conn()).await?;
+    sqlx::query_file!("queries/odoo/account_set_last_error.sql", id.0, reason, author.uid).execute(tx.conn()).await?;
     Ok(())
 }
 
@@ -147,7 +147,7 @@ async fn last_error(tx: &mut Tx, id: AccountId, reason: Option<&str>, author: &A
 /// # Errors
 /// [`Error::Database`].
 pub async fn touch_last_sync(tx: &mut Tx, id: AccountId, at: DateTime<Utc>) -> Result<(), Error> {
-    sqlx::query_file!("queries/odoo/account_last_sync.sql", id.0, at).execute(tx.conn()).await?;
+    sqlx::query_file!("queries/odoo/account_set_last_sync.sql", id.0, at).execute(tx.conn()).await?;
     Ok(())
 }
 

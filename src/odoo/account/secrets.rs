@@ -32,7 +32,7 @@ pub struct Tokens {
 /// # Errors
 /// [`Error::Database`].
 pub async fn credentials(db: &Db, account: AccountId) -> Result<Option<Credentials>, Error> {
-    let row = sqlx::query_file!("queries/odoo/account_credentials.sql", account.0).fetch_optional(db.pool()).await?;
+    let row = sqlx::query_file!("queries/odoo/account_read_credentials.sql", account.0).fetch_optional(db.pool()).await?;
     Ok(row.map(|row| Credentials { client_id: row.client_id, client_secret: row.client_secret.into() }))
 }
 
@@ -41,7 +41,7 @@ pub async fn credentials(db: &Db, account: AccountId) -> Result<Option<Credentia
 /// # Errors
 /// [`Error::Database`].
 pub async fn tokens(db: &Db, account: AccountId) -> Result<Option<Tokens>, Error> {
-    let row = sqlx::query_file!("queries/odoo/account_tokens.sql", account.0).fetch_optional(db.pool()).await?;
+    let row = sqlx::query_file!("queries/odoo/account_read_tokens.sql", account.0).fetch_optional(db.pool()).await?;
     Ok(row.map(|row| Tokens {
         access: row.access_token.into(),
         refresh: row.refresh_token.map(SecretString::from),

@@ -164,6 +164,6 @@ async fn partner_names(
         return Ok(BTreeMap::new());
     }
     let ids: Vec<i32> = ids.into_iter().collect();
-    let rows = sqlx::query_file!("queries/odoo/partners_shown.sql", &ids).fetch_all(conn).await?;
+    let rows = sqlx::query_file!("queries/odoo/partners_read.sql", &ids).fetch_all(conn).await?;
     Ok(rows.into_iter().map(|row| (row.id, row.complete_name.unwrap_or_default())).collect())
 }

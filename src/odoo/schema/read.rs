@@ -12,7 +12,7 @@ type Tables = BTreeMap<String, Table>;
 
 /// Where we are. Works in any database.
 pub(super) async fn database(connection: &mut PgConnection) -> Result<Database, Error> {
-    let row = sqlx::query_file!("queries/odoo/schema_database.sql").fetch_one(connection).await?;
+    let row = sqlx::query_file!("queries/odoo/schema_read_database.sql").fetch_one(connection).await?;
     Ok(Database {
         name: row.database,
         role: row.role,
@@ -24,7 +24,7 @@ pub(super) async fn database(connection: &mut PgConnection) -> Result<Database, 
 
 /// Installed modules with their versions.
 pub(super) async fn modules(connection: &mut PgConnection) -> Result<Modules, Error> {
-    let rows = sqlx::query_file!("queries/odoo/schema_modules.sql").fetch_all(connection).await?;
+    let rows = sqlx::query_file!("queries/odoo/schema_list_modules.sql").fetch_all(connection).await?;
     Ok(rows.into_iter().map(|row| (row.name, row.latest_version)).collect())
 }
 
@@ -44,7 +44,7 @@ pub(super) async fn catalogue(
         fill_origins(connection, &mut catalogue.tables, manifest).await?;
     }
     if can_ask_uuid {
-        let row = sqlx::query_file!("queries/odoo/schema_uuid.sql").fetch_one(connection).await?;
+        let row = sqlx::query_file!("queries/odoo/schema_find_uuid.sql").fetch_one(connection).await?;
         catalogue.has_uuid = Some(row.found);
     }
     Ok(catalogue)
@@ -52,7 +52,7 @@ pub(super) async fn catalogue(
 
 /// The relations among `names` that exist.
 pub(super) async fn tables(connection: &mut PgConnection, names: &[String]) -> Result<Tables, Error> {
-    let rows = sqlx::query_file!("queries/odoo/schema_tables.sql", names).fetch_all(&mut *connection).await?;
+    let rows = sqlx::query_file!("queries/odoo/schema_list_tables.sql", names).fetch_all(&mut *connection).await?;
     let mut tables = Tables::new();
     for row in rows {
         let sequence = row.sequence.map(|name| Sequence { name, usable: row.sequence_usable.unwrap_or(false) });
@@ -77,7 +77,7 @@ fn kind(relkind: &str) -> Kind {
 }
 
 async fn fill_columns(connection: &mut PgConnection, tables: &mut Tables, names: &[String]) -> Result<(), Error> {
-    let rows = sqlx::query_file!("queries/odoo/schema_columns.sql", names).fetch_all(connection).await?;
+    let rows = sqlx::query_file!("queries/odoo/schema_list_columns.sql", names).fetch_all(connection).await?;
     for row in rows {
         let rights = [(Use::Select, row.may_select), (Use::Insert, row.may_insert), (Use::Update, row.may_update)];
         let column = Column {
@@ -96,7 +96,7 @@ async fn fill_columns(connection: &mut PgConnection, tables: &mut Tables, names:
 }
 
 async fn fill_keys(connection: &mut PgConnection, tables: &mut Tables, names: &[String]) -> Result<(), Error> {
-    let rows = sqlx::query_file!("queries/odoo/schema_keys.sql", names).fetch_all(connection).await?;
+    let rows = sqlx::query_file!("queries/odoo/schema_list_keys.sql", names).fetch_all(connection).await?;
     for row in rows {
         let has_expression = row.columns.iter().any(Option::is_none);
         let mut columns: Vec<String> = row.columns.into_iter().flatten().collect();
@@ -110,7 +110,7 @@ async fn fill_keys(connection: &mut PgConnection, tables: &mut Tables, names: &[
 }
 
 async fn fill_constraints(connection: &mut PgConnection, tables: &mut Tables, names: &[String]) -> Result<(), Error> {
-    let rows = sqlx::query_file!("queries/odoo/schema_constraints.sql", names).fetch_all(connection).await?;
+    let rows = sqlx::query_file!("queries/odoo/schema_list_constraints.sql", names).fetch_all(connection).await?;
     for row in rows {
         let constraint = Constraint { name: row.name, columns: row.columns, definition: row.definition };
         if let Some(table) = tables.get_mut(&row.table) {
@@ -122,7 +122,7 @@ async fn fill_constraints(connection: &mut PgConnection, tables: &mut Tables, na
 }
 
 async fn fill_hooks(connection: &mut PgConnection, tables: &mut Tables, names: &[String]) -> Result<(), Error> {
-    let rows = sqlx::query_file!("queries/odoo/schema_hooks.sql", names).fetch_all(connection).await?;
+    let rows = sqlx::query_file!("queries/odoo/schema_list_hooks.sql", names).fetch_all(connection).await?;
     for row in rows {
         if let Some(table) = tables.get_mut(&row.table) {
             table.hooks.push(Hook { kind: row.kind, name: row.name });
@@ -145,7 +145,7 @@ async fn fill_origins(connection: &mut PgConnection, tables: &mut Tables, manife
         return Ok(());
     }
     let rows =
-        sqlx::query_file!("queries/odoo/schema_owners.sql", &unexpected.0, &unexpected.1).fetch_all(connection).await?;
+        sqlx::query_file!("queries/odoo/schema_list_owners.sql", &unexpected.0, &unexpected.1).fetch_all(connection).await?;
     for (table, column) in unexpected.0.iter().zip(&unexpected.1) {
         if let Some(column) = tables.get_mut(table).and_then(|table| table.columns.get_mut(column)) {
             column.origin = Origin::Unknown;
