@@ -21,13 +21,17 @@ impl Table {
     pub fn is_empty(&self) -> bool {
         self.0.len() == 1
     }
+
+    fn width(&self, column: usize) -> usize {
+        let cells = self.0.iter().filter_map(|row| row.get(column));
+        cells.map(|cell| cell.chars().count()).max().unwrap_or_default()
+    }
 }
 
 impl fmt::Display for Table {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let columns = self.0.iter().map(Vec::len).max().unwrap_or_default();
-        let width = |column| self.0.iter().filter_map(|row| row.get(column)).map(|cell| cell.chars().count()).max();
-        let widths: Vec<usize> = (0..columns).map(|column| width(column).unwrap_or_default()).collect();
+        let widths: Vec<usize> = (0..columns).map(|column| self.width(column)).collect();
         for row in &self.0 {
             let cells: Vec<String> = row.iter().zip(&widths).map(|(cell, width)| format!("{cell:width$}")).collect();
             writeln!(f, "{}", cells.join("  ").trim_end())?;
