@@ -5,7 +5,7 @@ use std::time::Duration;
 
 use secrecy::{ExposeSecret, SecretString};
 use sqlx::postgres::{PgConnectOptions, PgPoolOptions};
-use sqlx::{PgConnection, PgPool, Postgres, Transaction};
+use sqlx::{Connection, PgConnection, PgPool, Postgres, Transaction};
 
 /// What the database refused.
 #[derive(Debug, thiserror::Error)]
@@ -59,6 +59,8 @@ pub struct Settings {
     pub idle_in_transaction_timeout: Duration,
     /// How long one statement may take.
     pub statement_timeout: Duration,
+    /// Whether PostgreSQL shall refuse every write: for what promises to write nothing.
+    pub read_only: bool,
 }
 
 /// The pool.
@@ -72,11 +74,21 @@ pub struct Db {
 pub struct Tx(Transaction<'static, Postgres>);
 
 impl Db {
-    /// Makes a pool and opens its first connection.
+    /// Makes a pool and proves that the server lets us in.
     ///
     /// # Errors
     /// [`Error`] if the address is wrong or the server does not let us in.
     pub async fn connect(settings: &Settings) -> Result<Self, Error> {
+        let db = Self::lazy(settings)?;
+        db.reach().await?;
+        Ok(db)
+    }
+
+    /// Makes a pool that connects when it is first used: for a daemon that may start before its database.
+    ///
+    /// # Errors
+    /// [`Error::Address`].
+    pub fn lazy(settings: &Settings) -> Result<Self, Error> {
         let millis = |d: Duration| d.as_millis().to_string();
         let options: PgConnectOptions = settings.url.expose_secret().parse().map_err(|_| Error::Address)?;
         let options = options.application_name("upwork-odoo").options([
@@ -84,13 +96,23 @@ impl Db {
             ("idle_in_transaction_session_timeout", millis(settings.idle_in_transaction_timeout)),
             ("statement_timeout", millis(settings.statement_timeout)),
             ("TimeZone", "UTC".to_owned()),
+            ("default_transaction_read_only", settings.read_only.to_string()),
         ]);
         let pool = PgPoolOptions::new()
             .max_connections(settings.max_connections)
             .acquire_timeout(Duration::from_secs(10))
-            .connect_with(options)
-            .await?;
+            .connect_lazy_with(options);
         Ok(Self { pool })
+    }
+
+    /// Opens a connection beside the pool and closes it, because a pool that cannot connect only says that it
+    /// timed out.
+    ///
+    /// # Errors
+    /// [`Error`] as the server says it.
+    pub async fn reach(&self) -> Result<(), Error> {
+        let connection = PgConnection::connect_with(&self.pool.connect_options()).await?;
+        Ok(connection.close().await?)
     }
 
     /// A handle over a pool that exists already.

@@ -1,5 +1,115 @@
-//! The command line: a skin over `jobs`.
-/// Runs the command line of this process.
-pub fn main() -> std::process::ExitCode {
-    std::process::ExitCode::SUCCESS
+//! The command line: a skin over `jobs`. No SQL, no GraphQL, no decision; every command is a file with its
+//! `Options` and their `run`.
+//!
+//! To add a command: a file here, a line in [`Command`] and one in [`Command::run`].
+
+mod adopt;
+mod check;
+mod completions;
+mod config;
+mod connect;
+mod disconnect;
+mod env;
+mod exit;
+mod explain;
+mod health;
+mod host;
+mod loopback;
+mod man;
+mod migrate;
+mod output;
+mod partners;
+mod report;
+mod restore;
+mod serve;
+#[cfg(feature = "simulator")]
+mod simulator;
+mod status;
+mod sync;
+mod table;
+mod test;
+
+use std::path::PathBuf;
+
+use anyhow::Result;
+
+use env::Env;
+pub use exit::{Exit, failed};
+pub use host::{Access, Host};
+
+/// Keeps Upwork contracts, milestones and proposals in Odoo's own tables.
+#[derive(Debug, clap::Parser)]
+#[command(name = "upwork-odoo", version, max_term_width = 100, after_help = "\
+Exit codes: 0 done, 1 failed, 2 wrong command line or configuration, 3 done but some records were left alone.")]
+pub struct Line {
+    /// Configuration file [default: $UPWORK_ODOO_CONFIG, else /etc/upwork-odoo/config.toml if it is there]
+    #[arg(long, global = true, value_name = "FILE")]
+    config: Option<PathBuf>,
+    #[command(subcommand)]
+    command: Command,
+}
+
+#[derive(Debug, clap::Subcommand)]
+enum Command {
+    Serve(serve::Options),
+    Check(check::Options),
+    Migrate(migrate::Options),
+    Connect(connect::Options),
+    Test(test::Options),
+    Disconnect(disconnect::Options),
+    Sync(sync::Options),
+    Status(status::Options),
+    Explain(explain::Options),
+    Partners(partners::Options),
+    Restore(restore::Options),
+    Adopt(adopt::Options),
+    Config(config::Options),
+    Health(health::Options),
+    #[cfg(feature = "simulator")]
+    Simulator(simulator::Options),
+    Completions(completions::Options),
+    Man(man::Options),
+}
+
+impl Command {
+    async fn run(self, env: &Env<'_, impl Host>) -> Result<Exit> {
+        match self {
+            Self::Serve(options) => options.run(env).await,
+            Self::Check(options) => options.run(env).await,
+            Self::Migrate(options) => options.run(env).await,
+            Self::Connect(options) => options.run(env).await,
+            Self::Test(options) => options.run(env).await,
+            Self::Disconnect(options) => options.run(env).await,
+            Self::Sync(options) => options.run(env).await,
+            Self::Status(options) => options.run(env).await,
+            Self::Explain(options) => options.run(env).await,
+            Self::Partners(options) => options.run(env).await,
+            Self::Restore(options) => options.run(env).await,
+            Self::Adopt(options) => options.run(env).await,
+            Self::Config(options) => options.run(env),
+            Self::Health(options) => options.run(env).await,
+            #[cfg(feature = "simulator")]
+            Self::Simulator(options) => options.run().await,
+            Self::Completions(options) => options.run(),
+            Self::Man(options) => options.run(),
+        }
+    }
+}
+
+/// Runs a command line; what went wrong was said when this returns.
+pub async fn run(line: Line, host: &impl Host) -> Exit {
+    let env = Env { host, file: line.config };
+    line.command.run(&env).await.unwrap_or_else(|e| failed(&e))
+}
+
+#[cfg(test)]
+mod tests {
+    use clap::CommandFactory;
+
+    use super::*;
+
+    #[test]
+    fn the_command_line_is_well_formed() {
+        Line::command().debug_assert();
+    }
 }

@@ -35,11 +35,28 @@ pub async fn at_home(ctx: &Context) -> Result<(), Error> {
     let here = fingerprint(ctx).await?;
     match installation::check(&ctx.db, &here, ctx.clock.now()).await? {
         Installation::Ours | Installation::First => Ok(()),
-        Installation::Foreign { recorded } => Err(Error::fail(format!(
-            "this database ({here}) is a copy of the one that was synced ({recorded}): nothing is renewed, synced or \
-             written here, for the original would lose its connection. If this one is to go on instead, and the \
-             original is at rest: upwork-odoo adopt"
-        ))),
+        Installation::Foreign { recorded } => Err(copied(&here, &recorded)),
+    }
+}
+
+fn copied(here: &Fingerprint, recorded: &Fingerprint) -> Error {
+    Error::fail(format!(
+        "this database ({here}) is a copy of the one that was synced ({recorded}): nothing is renewed, synced or \
+         written here, for the original would lose its connection. If this one is to go on instead, and the original \
+         is at rest: upwork-odoo adopt"
+    ))
+}
+
+/// The same as [`at_home`], but remembers nothing: for what must not write.
+///
+/// # Errors
+/// As [`at_home`].
+pub async fn look(ctx: &Context) -> Result<(), Error> {
+    our_schema(ctx).await?;
+    let here = fingerprint(ctx).await?;
+    match installation::recorded(&ctx.db).await? {
+        Some(recorded) if recorded != here => Err(copied(&here, &recorded)),
+        _ => Ok(()),
     }
 }
 

@@ -8,7 +8,7 @@
 //! - `connect` and `identify` bring an account in; `renew` keeps its tokens alive; `session` and `budget` are
 //!   what the Upwork client asks of us.
 //! - `gate` says whether anything may be written at all; `setup` makes it so.
-//! - `status`, `explain`, `partners`, `restore` answer the command line.
+//! - `status`, `explain`, `probe`, `partners`, `restore` answer the command line.
 
 mod batch;
 mod budget;
@@ -22,6 +22,7 @@ mod housekeeping;
 mod identify;
 mod key;
 pub mod partners;
+pub mod probe;
 mod renew;
 pub mod restore;
 mod run;

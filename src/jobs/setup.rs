@@ -67,6 +67,7 @@ pub fn settings(database: &config::Database, url: SecretString) -> db::Settings 
         lock_timeout: database.lock_timeout,
         idle_in_transaction_timeout: database.idle_in_transaction_timeout,
         statement_timeout: database.statement_timeout,
+        read_only: false,
     }
 }
 

@@ -2,6 +2,7 @@
 //! `status`, which all show these same sentences.
 
 use std::collections::BTreeSet;
+use std::fmt;
 
 use serde::Serialize;
 
@@ -55,6 +56,18 @@ pub enum Severity {
     Note,
 }
 
+impl fmt::Display for Severity {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Note => f.write_str("note"),
+            Self::Stops(jobs) => {
+                let names: Vec<&str> = jobs.iter().map(|job| job.name()).collect();
+                write!(f, "stops {}", names.join(", "))
+            }
+        }
+    }
+}
+
 impl Report {
     /// Why a job or other work must not run, one sentence for each reason; None if it may.
     pub fn disabled(&self, work: impl Into<Work>) -> Option<Vec<String>> {
@@ -62,6 +75,11 @@ impl Report {
         let reasons: Vec<String> =
             self.findings.iter().filter(|finding| finding.stops(work)).map(Finding::sentence).collect();
         (!reasons.is_empty()).then_some(reasons)
+    }
+
+    /// Whether everything may run.
+    pub fn stops_nothing(&self) -> bool {
+        self.findings.iter().all(|finding| finding.severity == Severity::Note)
     }
 
     /// What may run.

@@ -1,0 +1,73 @@
+//! `sync`: one run of a job, now.
+
+use anyhow::{Context as _, Result, bail};
+use serde_json::json;
+
+use super::env::Env;
+use super::exit::{Exit, Usage};
+use super::host::{Access, Host};
+use super::{output, report};
+use crate::domain::{Account, Job};
+use crate::jobs::{Context, Ran, contracts, run_by_hand, setup};
+
+/// Run a job now: contracts (with milestones and proposals), or tokens (renewal).
+#[derive(Debug, clap::Args)]
+pub struct Options {
+    /// Which job.
+    #[arg(value_name = "JOB", value_parser = ["contracts", "tokens"])]
+    job: String,
+    /// Name or id of the account; may be left out if there is only one.
+    #[arg(long)]
+    account: Option<String>,
+    /// Print what would be written, and write nothing: PostgreSQL itself refuses every write.
+    #[arg(long)]
+    dry_run: bool,
+    /// Print the result as JSON.
+    #[arg(long)]
+    json: bool,
+}
+
+impl Options {
+    /// Runs the job, or shows what it would do.
+    pub async fn run(self, env: &Env<'_, impl Host>) -> Result<Exit> {
+        let job: Job = self.job.parse()?;
+        if self.dry_run && job == Job::Tokens {
+            return Err(Usage("a renewal of tokens cannot be tried out: --dry-run is for contracts".to_owned()).into());
+        }
+        let access = if self.dry_run { Access::ReadOnly } else { Access::Own };
+        let ctx = env.context(access).await?;
+        let account = setup::find_account(&ctx, self.account.as_deref()).await?;
+        let name = account.name.clone();
+        let ended = if self.dry_run {
+            preview(&ctx, &account, self.json).await
+        } else {
+            run(&ctx, account, job, self.json).await
+        };
+        ended.with_context(|| format!("account {name:?}"))
+    }
+}
+
+async fn run(ctx: &Context, account: Account, job: Job, json: bool) -> Result<Exit> {
+    let done = match run_by_hand(ctx, account, job).await? {
+        Ran::Report(report) => report,
+        Ran::Busy => bail!("{job} is running just now, here or on another replica; `upwork-odoo status` shows its end"),
+        Ran::DoneBefore => bail!("this slot of the schedule was run already"),
+    };
+    if json {
+        output::json(&done)?;
+    } else {
+        output::say(&report::render(&done))?;
+    }
+    Ok(report::exit(done.outcome()))
+}
+
+async fn preview(ctx: &Context, account: &Account, json: bool) -> Result<Exit> {
+    let (plans, would) = contracts::preview(ctx, account).await?;
+    if json {
+        output::json(&json!({ "plans": plans, "report": would }))?;
+    } else {
+        let changes: Vec<String> = plans.iter().map(ToString::to_string).filter(|plan| !plan.is_empty()).collect();
+        output::say(&format!("{}{}nothing was written", changes.concat(), report::render(&would)))?;
+    }
+    Ok(report::exit(would.outcome()))
+}
