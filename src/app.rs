@@ -182,7 +182,11 @@ async fn look(ctx: &Context) -> bool {
     };
     for finding in &report.findings {
         let severity = &finding.severity;
-        if report.stops_nothing() { info!("{severity}: {}", finding.sentence()) } else { warn!("{severity}: {}", finding.sentence()) }
+        if report.stops_nothing() {
+            info!("{severity}: {}", finding.sentence())
+        } else {
+            warn!("{severity}: {}", finding.sentence())
+        }
     }
     let fit = home.is_ok() && report.stops_nothing();
     info!(database = report.database, role = report.role, series = report.series.map(Series::name), fit, "checked");

@@ -57,7 +57,8 @@ async fn check(ctx: &Context, json: bool) -> Result<Exit> {
         output::json(&Checked { odoo, stopped })?;
         return Ok(exit);
     }
-    let series = odoo.series.map_or_else(|| "not an Odoo this program knows".to_owned(), |series| format!("Odoo {series}"));
+    let series =
+        odoo.series.map_or_else(|| "not an Odoo this program knows".to_owned(), |series| format!("Odoo {series}"));
     let mut lines = vec![format!("{} as role {}: {series}", odoo.database, odoo.role)];
     lines.extend(stopped.iter().map(|reason| format!("stops everything: {reason}")));
     lines.extend(odoo.findings.iter().map(|finding| format!("{}: {}", finding.severity, finding.sentence())));

@@ -38,7 +38,8 @@ impl Options {
         let ctx = env.context(Access::Own).await?;
         let named = self.create(env).await?.or(self.account);
         let account = setup::find_account(&ctx, named.as_deref()).await?;
-        let link = connect::issue_link(&ctx, account.id).await.with_context(|| format!("account {:?}", account.name))?;
+        let link =
+            connect::issue_link(&ctx, account.id).await.with_context(|| format!("account {:?}", account.name))?;
         output::say(&format!(
             "To connect {:?}, open this link in a browser within 15 minutes and sign in to Upwork as the person\n\
              whose contracts are to be synced. It is good once.\n\n  {link}\n\n\

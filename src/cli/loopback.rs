@@ -54,7 +54,8 @@ fn target(url: &Url) -> String {
 async fn ask(url: &Url, request: &str) -> Result<Answer> {
     let place = format!("{}:{}", url.host_str().unwrap_or_default(), url.port_or_known_default().unwrap_or_default());
     let answer = tokio::time::timeout(PATIENCE, exchange(&place, request)).await;
-    let text = answer.with_context(|| format!("{place} does not answer"))?.with_context(|| format!("asking {place}"))?;
+    let text =
+        answer.with_context(|| format!("{place} does not answer"))?.with_context(|| format!("asking {place}"))?;
     let Some((head, body)) = text.split_once("\r\n\r\n") else { bail!("what listens at {place} is no HTTP server") };
     let mut lines = head.lines();
     let status = lines.next().and_then(|line| line.split(' ').nth(1)).and_then(|status| status.parse().ok());

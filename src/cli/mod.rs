@@ -39,8 +39,13 @@ pub use host::{Access, Host};
 
 /// Keeps Upwork contracts, milestones and proposals in Odoo's own tables.
 #[derive(Debug, clap::Parser)]
-#[command(name = "upwork-odoo", version, max_term_width = 100, after_help = "\
-Exit codes: 0 done, 1 failed, 2 wrong command line or configuration, 3 done but some records were left alone.")]
+#[command(
+    name = "upwork-odoo",
+    version,
+    max_term_width = 100,
+    after_help = "\
+Exit codes: 0 done, 1 failed, 2 wrong command line or configuration, 3 done but some records were left alone."
+)]
 pub struct Line {
     /// Configuration file [default: $UPWORK_ODOO_CONFIG, else /etc/upwork-odoo/config.toml if it is there]
     #[arg(long, global = true, value_name = "FILE")]

@@ -94,7 +94,8 @@ impl Sizes {
 /// What to set so that the daemon asks this one instead of Upwork.
 fn describe(running: &Running) -> String {
     let key = ApiKey::default();
-    let users = running.world(|world| world.users().map(|user| format!("  {} {}\n", user.id, user.name())).collect::<String>());
+    let users =
+        running.world(|world| world.users().map(|user| format!("  {} {}\n", user.id, user.name())).collect::<String>());
     format!(
         "UPWORK_ODOO__UPWORK__AUTHORIZE_URL={}\nUPWORK_ODOO__UPWORK__TOKEN_URL={}\nUPWORK_ODOO__UPWORK__GRAPHQL_URL={}\n\n\
          client id {:?}, client secret {:?}; who can sign in:\n{users}\

@@ -45,7 +45,9 @@ pub fn render(status: &Status) -> String {
         text.push_str(&one_account(account));
     }
     if status.accounts.is_empty() {
-        text.push_str("There is no Upwork account in Odoo yet: make one under Upwork > Accounts, then `upwork-odoo connect`.\n");
+        text.push_str(
+            "There is no Upwork account in Odoo yet: make one under Upwork > Accounts, then `upwork-odoo connect`.\n",
+        );
     }
     let mut replicas = Table::new(&["replica", "version", "heard of"]);
     for replica in &status.replicas {

@@ -20,7 +20,8 @@ impl Options {
     pub async fn run(self, env: &Env<'_, impl Host>) -> Result<Exit> {
         let ctx = env.context(Access::Own).await?;
         let account = setup::find_account(&ctx, self.account.as_deref()).await?;
-        let identity = probe::connection(&ctx, &account).await.with_context(|| format!("account {:?}", account.name))?;
+        let identity =
+            probe::connection(&ctx, &account).await.with_context(|| format!("account {:?}", account.name))?;
         output::say(&format!(
             "{:?} is connected as {}, syncing {} ({})",
             account.name,

@@ -17,7 +17,9 @@ pub async fn connection(ctx: &Context, account: &Account) -> Result<Identity, Er
     let known = identity::get(&ctx.db, account.id).await?;
     let known = known.ok_or_else(|| {
         let Account { id, name, .. } = account;
-        Error::fail(format!("{name:?} is not connected yet, or nobody chose whose contracts to sync: upwork-odoo connect {id}"))
+        Error::fail(format!(
+            "{name:?} is not connected yet, or nobody chose whose contracts to sync: upwork-odoo connect {id}"
+        ))
     })?;
     let tenant = Some(known.tenant.organization_id.clone());
     let session = ctx.upwork.session(session::renewing(ctx, account.id), tenant);

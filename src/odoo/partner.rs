@@ -20,7 +20,8 @@ pub async fn create(
         return Ok(Vec::new());
     }
     let conn = tx.conn();
-    let lang = sqlx::query_file_scalar!("queries/odoo/language_find_default.sql", author.uid).fetch_optional(&mut *conn);
+    let lang =
+        sqlx::query_file_scalar!("queries/odoo/language_find_default.sql", author.uid).fetch_optional(&mut *conn);
     let lang = lang.await?.flatten();
     let ids = sequence::take(conn, "res_partner", new.len()).await?;
     let names: Vec<&str> = new.iter().map(|partner| partner.name.as_str()).collect();

@@ -106,7 +106,8 @@ pub struct WithoutClient {
 /// # Errors
 /// [`Error::Database`].
 pub async fn waiting_for_client(db: &Db, account: AccountId) -> Result<Vec<WithoutClient>, Error> {
-    let rows = sqlx::query_file!("queries/odoo/contracts_list_without_client.sql", account.0).fetch_all(db.pool()).await?;
+    let rows =
+        sqlx::query_file!("queries/odoo/contracts_list_without_client.sql", account.0).fetch_all(db.pool()).await?;
     Ok(rows
         .into_iter()
         .map(|row| WithoutClient { id: row.id, name: row.name, upwork_id: ContractId::new(row.upwork_contract_id) })

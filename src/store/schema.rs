@@ -128,7 +128,8 @@ pub async fn migrate(admin: &Db, grant_to: Option<&str>) -> Result<Migrated, Err
     sqlx::query_file!("queries/store/migration_lock.sql").fetch_one(&mut *conn).await?;
     let migrated = migrate_locked(conn).await?;
     if let Some(role) = grant_to.filter(|role| *role != migrated.owner) {
-        let grants = sqlx::query_file_scalar!("queries/store/schema_list_grants.sql", role).fetch_all(&mut *conn).await?;
+        let grants =
+            sqlx::query_file_scalar!("queries/store/schema_list_grants.sql", role).fetch_all(&mut *conn).await?;
         for grant in grants {
             execute(conn, grant).await?;
         }

@@ -32,7 +32,8 @@ pub struct Tokens {
 /// # Errors
 /// [`Error::Database`].
 pub async fn credentials(db: &Db, account: AccountId) -> Result<Option<Credentials>, Error> {
-    let row = sqlx::query_file!("queries/odoo/account_read_credentials.sql", account.0).fetch_optional(db.pool()).await?;
+    let row =
+        sqlx::query_file!("queries/odoo/account_read_credentials.sql", account.0).fetch_optional(db.pool()).await?;
     Ok(row.map(|row| Credentials { client_id: row.client_id, client_secret: row.client_secret.into() }))
 }
 

@@ -144,8 +144,9 @@ async fn fill_origins(connection: &mut PgConnection, tables: &mut Tables, manife
     if unexpected.0.is_empty() {
         return Ok(());
     }
-    let rows =
-        sqlx::query_file!("queries/odoo/schema_list_owners.sql", &unexpected.0, &unexpected.1).fetch_all(connection).await?;
+    let rows = sqlx::query_file!("queries/odoo/schema_list_owners.sql", &unexpected.0, &unexpected.1)
+        .fetch_all(connection)
+        .await?;
     for (table, column) in unexpected.0.iter().zip(&unexpected.1) {
         if let Some(column) = tables.get_mut(table).and_then(|table| table.columns.get_mut(column)) {
             column.origin = Origin::Unknown;

@@ -54,6 +54,7 @@ pub async fn connect_with(url: &str, lock_timeout: Duration) -> Db {
         max_connections: 8,
         lock_timeout,
         idle_in_transaction_timeout: Duration::from_mins(1),
+        read_only: false,
         statement_timeout: Duration::from_mins(1),
     };
     Db::connect(&settings).await.expect("database")
