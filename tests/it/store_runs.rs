@@ -146,6 +146,27 @@ async fn history_tells_what_a_run_did() {
 }
 
 #[tokio::test]
+async fn job_fails_since_the_first_failure_after_its_last_good_run() {
+    let Memory { db, database: _database } = Memory::new().await;
+    let claim = claim(&db, "a", LONG).await;
+    let since = async || runs::failing_since(&db, ACCOUNT, JOB).await.expect("since");
+    for (started_at, outcome, expected) in [
+        ("2026-03-02T08:00:00Z", Outcome::Failed, Some("2026-03-02T08:00:00Z")),
+        ("2026-03-02T09:00:00Z", Outcome::Partial, None),
+        ("2026-03-02T10:00:00Z", Outcome::Failed, Some("2026-03-02T10:00:00Z")),
+        ("2026-03-02T11:00:00Z", Outcome::Failed, Some("2026-03-02T10:00:00Z")),
+        ("2026-03-02T12:00:00Z", Outcome::DoneWithSkips, None),
+    ] {
+        let failed_before = since().await;
+        let run = run(&db, &claim, None, started_at).await;
+        assert_eq!(since().await, failed_before, "a run that goes on tells nothing yet");
+        finish(&db, run, outcome).await;
+        assert_eq!(since().await, expected.map(at));
+    }
+    assert_eq!(runs::failing_since(&db, OTHER_ACCOUNT, JOB).await.expect("since"), None);
+}
+
+#[tokio::test]
 async fn old_runs_are_forgotten_but_the_newest_run_and_slot_stay() {
     let Memory { db, database: _database } = Memory::new().await;
     let claim = claim(&db, "a", LONG).await;
