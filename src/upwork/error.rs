@@ -1,11 +1,11 @@
 //! Why an operation failed, in facts. Texts are for people: what happened, to which operation, what to do.
 //! No variant holds a token, a secret, an address or a body.
 
-use std::fmt;
 use std::time::Duration;
 
 use crate::domain::OrganizationId;
 
+use super::page::PagingFault;
 use super::scope;
 use super::transport::NetworkFault;
 
@@ -147,6 +147,9 @@ pub enum Error {
         /// What is wrong with the page.
         fault: PagingFault,
     },
+    /// The account has no tenant yet: Upwork would answer for some default one.
+    #[error("no Upwork organization is chosen for this account; connect it and choose one")]
+    NoTenant,
     /// The answer is about another tenant than the one asked for.
     #[error(
         "asked in the name of organization {asked}, Upwork answered for {}: nothing is synced; connect the account again",
@@ -181,6 +184,7 @@ impl Error {
             | Self::Shape { .. }
             | Self::Absent { .. }
             | Self::Paging { .. }
+            | Self::NoTenant
             | Self::WrongTenant { .. } => false,
         }
     }
@@ -221,30 +225,6 @@ impl Foreign {
     }
 }
 
-/// Why a list could not be followed to its end.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub enum PagingFault {
-    /// The cursor of a page is one that was followed before.
-    CursorRepeats(String),
-    /// There is a next page, but no cursor for it.
-    NoCursor,
-    /// There is a next page after an empty one.
-    EmptyPage,
-    /// Upwork does not say whether there is a next page.
-    NoPageInfo,
-}
-
-impl fmt::Display for PagingFault {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match self {
-            Self::CursorRepeats(cursor) => write!(f, "the list runs in a circle (cursor {cursor:?} came twice)"),
-            Self::NoCursor => f.write_str("a next page is announced, but no cursor leads to it"),
-            Self::EmptyPage => f.write_str("a page is empty, but a next one is announced"),
-            Self::NoPageInfo => f.write_str("a page does not say whether another follows"),
-        }
-    }
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -274,6 +254,7 @@ mod tests {
             (Error::Invalid { operation: OP, message: text() }, false),
             (Error::Shape { operation: OP, detail: text() }, false),
             (Error::Paging { operation: OP, fault: PagingFault::NoCursor }, false),
+            (Error::NoTenant, false),
             (Error::Foreign(Foreign::new(true, "database away")), true),
             (Error::Foreign(Foreign::new(false, "not connected")), false),
         ];

@@ -36,12 +36,13 @@ mod transport;
 mod wire;
 
 pub use contracts::contracts;
-pub use error::{Error, Foreign, PagingFault};
+pub use error::{Error, Foreign};
 pub use fetched::Fetched;
 pub use http::{HttpSettings, http_client, install_tls};
 pub use oauth::{OAuth, OAuthError, OAuthSettings};
 pub use optional::{LeftOut, Optional};
 pub use organization::check_tenant;
+pub use page::PagingFault;
 pub use person::{Person, person};
 pub use proposals::proposals;
 pub use refusal::Refusal;

@@ -59,6 +59,7 @@ pub(super) struct Listed {
 
 /// Follows the offers of the session's tenant to their end.
 pub(super) async fn list(session: &Session<impl Tokens, impl Budget>, kind: TenantKind) -> Result<Listed, Error> {
+    session.tenant()?;
     let operation = operation(kind);
     let mut listed = Listed::default();
     let mut seen = Seen::default();
@@ -142,5 +143,46 @@ impl Seen {
         } else if let Some(known) = listed.contracts.iter_mut().find(|(known, _)| *known == id) {
             known.1 = known.1.take().or(proposal);
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use serde_json::{Value, json};
+
+    fn listed(nodes: &[Value]) -> Listed {
+        let (mut seen, mut listed) = (Seen::default(), Listed::default());
+        for node in nodes {
+            seen.take(serde_json::from_value(node.clone()).unwrap(), &mut listed);
+        }
+        listed
+    }
+
+    fn node(contract: &Value, proposal: Option<&str>) -> Value {
+        let proposal = proposal.map(|id| json!({ "id": id }));
+        json!({ "id": "6", "state": "Active", "contractDetails": contract, "offer": { "vendorProposal": proposal } })
+    }
+
+    #[test]
+    fn a_contract_of_several_offers_comes_once_with_the_first_proposal_told() {
+        let contract = |id: &str| json!({ "id": id });
+        let listed = listed(&[
+            node(&contract("1"), None),
+            node(&contract("2"), Some("p2")),
+            node(&contract("1"), Some("p1")),
+            node(&contract("2"), Some("other")),
+        ]);
+        let of = |id: &str, proposal: &str| (ContractId::new(id), Some(ProposalId::new(proposal)));
+        assert_eq!((listed.contracts, listed.notes), (vec![of("1", "p1"), of("2", "p2")], vec![]));
+    }
+
+    #[test]
+    fn an_offer_without_a_contract_is_noted() {
+        let listed = listed(&[node(&Value::Null, None)]);
+        assert_eq!(
+            (listed.contracts.len(), listed.notes),
+            (0, vec!["offer 6 (Active) leads to no contract".to_owned()])
+        );
     }
 }

@@ -19,9 +19,9 @@ struct Organization;
 /// Checks that Upwork answers for the session's tenant. To be called once per run, before anything else.
 ///
 /// # Errors
-/// [`Error::WrongTenant`] if it answers for another, or for none. A session without a tenant passes.
+/// [`Error::WrongTenant`] if it answers for another, or for none.
 pub async fn check_tenant(session: &Session<impl Tokens, impl Budget>) -> Result<(), Error> {
-    let Some(asked) = session.tenant() else { return Ok(()) };
+    let asked = session.tenant()?;
     let answer = session.call::<Organization>(organization::Variables {}).await?;
     let answered = answer.data.organization.map(|organization| OrganizationId::new(organization.id));
     if answered.as_ref() == Some(asked) { Ok(()) } else { Err(Error::WrongTenant { asked: asked.clone(), answered }) }

@@ -1,8 +1,33 @@
 //! Follows the pages of a list to its end, and no further: each cursor leads to something new.
 
 use std::collections::HashSet;
+use std::fmt;
 
-use super::error::{Error, PagingFault};
+use super::error::Error;
+
+/// Why a list could not be followed to its end.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum PagingFault {
+    /// The cursor of a page is one that was followed before.
+    CursorRepeats(String),
+    /// There is a next page, but no cursor for it.
+    NoCursor,
+    /// There is a next page after an empty one.
+    EmptyPage,
+    /// Upwork does not say whether there is a next page.
+    NoPageInfo,
+}
+
+impl fmt::Display for PagingFault {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::CursorRepeats(cursor) => write!(f, "the list runs in a circle (cursor {cursor:?} came twice)"),
+            Self::NoCursor => f.write_str("a next page is announced, but no cursor leads to it"),
+            Self::EmptyPage => f.write_str("a page is empty, but a next one is announced"),
+            Self::NoPageInfo => f.write_str("a page does not say whether another follows"),
+        }
+    }
+}
 
 /// What a page says about the next one.
 #[derive(Debug)]

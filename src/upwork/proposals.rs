@@ -40,6 +40,7 @@ pub(super) struct VendorProposals;
 /// # Errors
 /// [`Error`] if a list cannot be followed to its end.
 pub async fn proposals(session: &Session<impl Tokens, impl Budget>) -> Result<Fetched<Proposal>, Error> {
+    session.tenant()?;
     let mut fetched = Fetched::default();
     let mut found = Found::default();
     let mut asking = Asking::with(Optional::CoverLetter);
@@ -118,5 +119,43 @@ impl Found {
             self.places.insert(node.id.clone(), self.nodes.len());
             self.nodes.push(node);
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn node(id: &str, status: &str) -> Node {
+        let node = serde_json::json!({
+            "id": id, "status": { "status": status }, "marketplaceJobPosting": { "content": null },
+            "terms": { "chargeRate": { "rawValue": "55", "currency": "USD" } },
+            "auditDetails": { "createdDateTime": { "rawValue": "1772409600000" } }
+        });
+        serde_json::from_value(node).unwrap()
+    }
+
+    #[test]
+    fn of_a_proposal_seen_twice_the_later_word_counts() {
+        let mut found = Found::default();
+        for (id, status) in [("1", "Pending"), ("2", "Pending"), ("1", "Hired")] {
+            found.take(node(id, status));
+        }
+        let read: Vec<_> = found.nodes.into_iter().map(|node| proposal::read(node).unwrap()).collect();
+        let read: Vec<_> = read.iter().map(|found| (found.id.as_str(), found.status)).collect();
+        assert_eq!(read, [("1", ProposalStatus::Hired), ("2", ProposalStatus::Pending)]);
+    }
+
+    #[test]
+    fn a_proposal_for_a_deleted_job_is_known_by_its_number() {
+        let read = proposal::read(node("19", "Archived")).unwrap();
+        assert_eq!((read.title.as_str(), read.cover_letter), ("Proposal 19", None));
+        assert_eq!(read.submitted_date.to_string(), "2026-03-02");
+    }
+
+    #[test]
+    fn an_unknown_status_is_a_skip() {
+        let skip = proposal::read(node("19", "Frozen")).unwrap_err();
+        assert_eq!(skip.to_string(), "proposal 19: unknown status \"Frozen\"");
     }
 }

@@ -44,8 +44,8 @@ pub(super) fn open(raw: Raw, operation: &'static str, renewed: bool, now: DateTi
         401 if !(renewed && page) => return Err(Error::Unauthorized { operation }),
         429 => return Err(Error::RateLimited { operation, retry_after }),
         503 if retry_after.is_some() => return Err(Error::RateLimited { operation, retry_after }),
-        _ if page => return Err(Error::Html { operation, status }),
         300..=399 | 408 | 425 | 500.. => return Err(Error::Status { operation, status }),
+        _ if page => return Err(Error::Html { operation, status }),
         _ => {}
     }
     let Some(body) = raw.body else { return Err(Error::TooLarge { operation, limit: BODY_LIMIT }) };
@@ -102,7 +102,8 @@ mod tests {
             (200, vec![json.clone()], r#"{"data":null}"#, "NotGraphql"),
             (200, vec![json.clone()], page, "Html"),
             (403, vec![(CONTENT_TYPE, "Text/HTML; charset=utf-8")], "", "Html"),
-            (502, vec![], page, "Html"),
+            (502, vec![], page, "Status"),
+            (400, vec![], page, "Html"),
             (401, vec![json.clone()], r#"{"error":"invalid_token"}"#, "Unauthorized"),
             (401, vec![], page, "Unauthorized"),
             (429, vec![], "Too Many Requests", "RateLimited"),

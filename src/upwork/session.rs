@@ -108,8 +108,11 @@ impl<D> Answer<D> {
 
 impl<T: Tokens, B: Budget> Session<T, B> {
     /// The tenant in whose name is asked.
-    pub fn tenant(&self) -> Option<&OrganizationId> {
-        self.tenant.as_ref()
+    ///
+    /// # Errors
+    /// [`Error::NoTenant`] if there is none: without the header Upwork silently answers for a default one.
+    pub fn tenant(&self) -> Result<&OrganizationId, Error> {
+        self.tenant.as_ref().ok_or(Error::NoTenant)
     }
 
     /// Sends one operation.

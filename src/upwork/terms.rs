@@ -72,3 +72,67 @@ fn rank(start: Option<&str>, end: Option<&str>) -> Result<(bool, Option<NaiveDat
 pub(super) fn money(from: &Amount) -> Result<Money, String> {
     Money::parse(&from.raw_value, &from.currency).map_err(|error| error.to_string())
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use serde_json::{Value, json};
+
+    fn hourly(start: &str, end: Option<&str>, rate: &str) -> Value {
+        let rate = json!({ "rawValue": rate, "currency": "USD" });
+        json!({ "id": "h", "startDate": start, "endDate": end, "hourlyRate": rate })
+    }
+
+    fn fixed(start: &str, end: Option<&str>) -> Value {
+        json!({ "id": "f", "startDate": start, "endDate": end, "fixedAmount": null, "milestones": [] })
+    }
+
+    fn read(hourly: &[Value], fixed: &[Value], stipend: &[Value]) -> Result<Current, String> {
+        let terms = json!({ "hourlyTerms": hourly, "fixedPriceTerms": fixed, "stipendTerms": stipend });
+        current(&serde_json::from_value(terms).unwrap())
+    }
+
+    fn rate(terms: &[Value]) -> String {
+        read(terms, &[], &[]).unwrap().money.unwrap().amount.to_string()
+    }
+
+    #[test]
+    fn the_running_term_counts_else_the_one_that_started_last() {
+        let early = || hourly("2025-01-01", Some("2025-06-30"), "40");
+        let late = || hourly("2025-07-01", Some("2025-12-31"), "45");
+        assert_eq!(rate(&[late(), early()]), "45");
+        assert_eq!(rate(&[hourly("2024-01-01", None, "30"), late()]), "30");
+        assert_eq!(rate(&[hourly("2025-01-01", None, "30"), hourly("2025-02-01", None, "35")]), "35");
+        assert_eq!(rate(&[hourly("2025-01-01", None, "30"), hourly("2025-01-01", None, "35")]), "35");
+    }
+
+    #[test]
+    fn the_current_term_decides_between_hourly_and_fixed_price() {
+        let was_hourly = hourly("2025-01-01", Some("2025-06-30"), "40");
+        let current = read(std::slice::from_ref(&was_hourly), &[fixed("2025-07-01", None)], &[]).unwrap();
+        assert_eq!(current.contract_type, ContractType::Fixed);
+        let tie = read(&[hourly("2025-07-01", None, "40")], &[fixed("2025-07-01", None)], &[]);
+        assert_eq!(tie.unwrap_err(), "an hourly and a fixed-price term are current at once");
+    }
+
+    #[test]
+    fn a_stipend_is_no_kind_of_contract() {
+        let stipend = [json!({ "id": "s" })];
+        assert!(read(&[], &[], &stipend).unwrap_err().contains("stipend only"));
+        assert_eq!(
+            read(&[hourly("2025-01-01", None, "40")], &[], &stipend).unwrap().contract_type,
+            ContractType::Hourly
+        );
+    }
+
+    #[test]
+    fn the_currency_is_the_current_terms_else_that_of_its_kind() {
+        let priced = |start: &str, end: Option<&str>| {
+            let mut term = fixed(start, end);
+            term["fixedAmount"] = json!({ "rawValue": "10", "currency": "EUR" });
+            term
+        };
+        let current = read(&[], &[priced("2025-01-01", Some("2025-02-01")), fixed("2025-02-02", None)], &[]).unwrap();
+        assert_eq!((current.money, current.currency.unwrap().code()), (None, "EUR"));
+    }
+}

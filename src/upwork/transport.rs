@@ -67,3 +67,37 @@ pub(super) async fn exchange(request: reqwest::RequestBuilder, limit: usize) -> 
     }
     Ok(Raw { status, headers, body: Some(body) })
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::upwork::http::{HttpSettings, http_client};
+    use axum::Router;
+    use axum::response::Redirect;
+    use axum::routing::get;
+
+    async fn asked(router: Router, limit: usize) -> Raw {
+        let listener = tokio::net::TcpListener::bind(("127.0.0.1", 0)).await.unwrap();
+        let address = listener.local_addr().unwrap();
+        let server = tokio::spawn(async move { axum::serve(listener, router).await });
+        let http = http_client(&HttpSettings::default()).unwrap();
+        let raw = exchange(http.get(format!("http://{address}/")), limit).await.unwrap();
+        server.abort();
+        raw
+    }
+
+    #[tokio::test]
+    async fn a_body_is_read_up_to_the_limit_and_no_further() {
+        let router = || Router::new().route("/", get(|| async { "x".repeat(1000) }));
+        assert_eq!(asked(router(), 1000).await.body.map(|body| body.len()), Some(1000));
+        assert_eq!(asked(router(), 999).await.body, None);
+    }
+
+    #[tokio::test]
+    async fn a_redirect_is_not_followed() {
+        let router = Router::new()
+            .route("/", get(|| async { Redirect::temporary("/elsewhere") }))
+            .route("/elsewhere", get(|| async { "a token would have come along" }));
+        assert_eq!(asked(router, 1000).await.status, 307);
+    }
+}

@@ -7,6 +7,7 @@ use std::{
 
 use apollo_compiler::{
     ExecutableDocument, Schema,
+    ast::DirectiveList,
     executable::{Selection, SelectionSet},
     validation::Valid,
 };
@@ -22,8 +23,17 @@ const KEPT: usize = 500;
 pub(in super::super) struct Document {
     pub schema: &'static Valid<Schema>,
     pub executable: Valid<ExecutableDocument>,
-    /// Every field selected anywhere, as `Type.field`.
-    coordinates: Vec<String>,
+    /// Every field selected anywhere.
+    selected: Vec<Selected>,
+}
+
+/// A selected field, and what decides whether it is asked for.
+#[derive(Clone, Debug)]
+struct Selected {
+    /// `Type.field`.
+    coordinate: String,
+    /// The variables of the `@include(if: $variable)` on it and around it.
+    included_by: Vec<String>,
 }
 
 /// A query as it was found: valid, or the errors that Upwork would answer.
@@ -59,39 +69,46 @@ impl Documents {
 fn parse(schema: &'static Valid<Schema>, text: &str) -> Found {
     match ExecutableDocument::parse_and_validate(schema, text, "query.graphql") {
         Ok(executable) => {
-            let mut coordinates = Vec::new();
+            let mut selected = Vec::new();
             for operation in executable.operations.iter() {
-                collect(&operation.selection_set, &mut coordinates);
+                collect(&operation.selection_set, &[], &mut selected);
             }
             for fragment in executable.fragments.values() {
-                collect(&fragment.selection_set, &mut coordinates);
+                collect(&fragment.selection_set, &[], &mut selected);
             }
-            Ok(Arc::new(Document { schema, executable, coordinates }))
+            Ok(Arc::new(Document { schema, executable, selected }))
         }
         Err(invalid) => Err(Arc::new(refusals(text, &invalid.errors))),
     }
 }
 
-fn collect(set: &SelectionSet, coordinates: &mut Vec<String>) {
+fn collect(set: &SelectionSet, around: &[String], selected: &mut Vec<Selected>) {
     for selection in &set.selections {
+        let mut included_by = around.to_vec();
+        included_by.extend(included_if(selection.directives()));
         match selection {
             Selection::Field(field) => {
-                let coordinate = format!("{}.{}", set.ty, field.name);
-                if !coordinates.contains(&coordinate) {
-                    coordinates.push(coordinate);
-                }
-                collect(&field.selection_set, coordinates);
+                collect(&field.selection_set, &included_by, selected);
+                selected.push(Selected { coordinate: format!("{}.{}", set.ty, field.name), included_by });
             }
-            Selection::InlineFragment(inline) => collect(&inline.selection_set, coordinates),
+            Selection::InlineFragment(inline) => collect(&inline.selection_set, &included_by, selected),
             Selection::FragmentSpread(_) => {}
         }
     }
 }
 
+/// The variable of `@include(if: $variable)`.
+fn included_if(directives: &DirectiveList) -> Option<String> {
+    directives.get("include")?.specified_argument_by_name("if")?.as_variable().map(ToString::to_string)
+}
+
 impl Document {
     /// What the fault script and the record want to know of the operation called `name`.
-    pub fn asked(&self, name: Option<&str>) -> Asked {
-        let mut asked = Asked { coordinates: self.coordinates.clone(), ..Asked::default() };
+    pub fn asked(&self, name: Option<&str>, variables: &Value) -> Asked {
+        let on = |variable: &String| variables[variable] != Value::Bool(false);
+        let asked_for = self.selected.iter().filter(|each| each.included_by.iter().all(on));
+        let mut asked =
+            Asked { coordinates: asked_for.map(|each| each.coordinate.clone()).collect(), ..Asked::default() };
         let Ok(operation) = self.executable.operations.get(name) else {
             return asked;
         };

@@ -52,7 +52,7 @@ pub(super) async fn answer(
     let request: Option<Request> = serde_json::from_slice(&body).ok();
     let document = request.as_ref().map(|request| shared.documents.get(&request.query));
     let asked = match (&request, &document) {
-        (Some(request), Some(Ok(document))) => document.asked(request.operation.as_deref()),
+        (Some(request), Some(Ok(document))) => document.asked(request.operation.as_deref(), &variables(Some(request))),
         _ => super::fault::Asked::default(),
     };
     let mut record = RequestRecord::new(Face::Graphql, shared.clock.now());
