@@ -12,7 +12,7 @@ pub enum Error {
     #[error("Odoo's database: {0}")]
     Database(#[from] db::Error),
     /// Rows changed between reading and writing. Nothing was written; plan again.
-    #[error("{} {kind} rows were changed in Odoo meanwhile", .ids.len())]
+    #[error("{kind} rows were changed in Odoo meanwhile")]
     Moved {
         /// Of which table.
         kind: Kind,

@@ -39,6 +39,18 @@ mod tests {
         assert_eq!(html, "<p>&lt;script&gt;alert('1')&lt;/script&gt; &amp; &lt;img src=x onerror=\"y\"&gt;</p>");
     }
 
+    /// Both sides are what Odoo's `html_sanitize` made of the same text.
+    #[test]
+    fn the_html_is_as_odoo_writes_it() {
+        for (letter, html) in [
+            ("a <b> & \"q\" 'x'\n\nl1\nl2", "<p>a &lt;b&gt; &amp; \"q\" 'x'</p><p>l1<br>l2</p>"),
+            ("a\u{a0}b\t c", "<p>a&nbsp;b\t c</p>"),
+            ("é 🚀  two  spaces", "<p>é 🚀  two  spaces</p>"),
+        ] {
+            assert_eq!(to_html(letter).as_deref(), Some(html));
+        }
+    }
+
     #[test]
     fn a_letter_without_text_is_none() {
         assert_eq!(to_html(" \n\t\u{0}\r\n"), None);

@@ -53,9 +53,9 @@ async fn a_new_account_equals_the_orms() {
     for series in Series::ALL {
         let world = World::new(series).await;
         let id = create(&world, "Main").await.unwrap();
-        assert_same(&row(&world, id).await, &world.oracle("upwork_account", "upwork_account").await, &[]);
+        assert_same(&row(&world, id).await, &world.oracle("upwork_account", "upwork_account"), &[]);
         let message = world.row("mail_message", &format!("model = 'upwork.account' AND res_id = {id}")).await;
-        let orm = world.oracle("upwork_account", "mail_message").await;
+        let orm = world.oracle("upwork_account", "mail_message");
         assert_same(&message, &orm, &["res_id", "date", "message_id"]);
 
         let taken = create(&world, "Main").await.unwrap_err();
@@ -78,13 +78,13 @@ async fn a_connected_account_equals_the_orms_with_its_note() {
         })
         .await;
         assert!(stored);
-        assert_same(&row(&world, id).await, &world.oracle("upwork_account_connect", "upwork_account").await, &[]);
+        assert_same(&row(&world, id).await, &world.oracle("upwork_account_connect", "upwork_account"), &[]);
         let message =
             world.row("mail_message", &format!("model = 'upwork.account' AND res_id = {id} AND body = ''")).await;
-        let orm = world.oracle("upwork_account_connect", "mail_message").await;
+        let orm = world.oracle("upwork_account_connect", "mail_message");
         assert_same(&message, &orm, &["res_id", "date", "message_id"]);
         let tracking = world.row("mail_tracking_value", &format!("mail_message_id = {}", message["id"])).await;
-        let mut orm = world.oracle("upwork_account_connect", "mail_tracking_value").await;
+        let mut orm = world.oracle("upwork_account_connect", "mail_tracking_value");
         orm["old_value_char"] = json!("Error"); // it came from `draft` in the ORM's run
         assert_same(&tracking, &orm, &["mail_message_id"]);
     }

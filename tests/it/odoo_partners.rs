@@ -22,14 +22,14 @@ async fn a_made_partner_equals_the_orms() {
         assert_eq!(made[0].0, OrganizationId::new("7"));
 
         let row = world.row("res_partner", &format!("id = {}", made[0].1)).await;
-        let mut orm = world.oracle("partner_company", "res_partner").await;
+        let mut orm = world.oracle("partner_company", "res_partner");
         for column in ["name", "complete_name", "commercial_company_name"] {
             orm[column] = json!("Client & Söhne \"Ltd\"");
         }
         orm["commercial_partner_id"] = json!(made[0].1);
         assert_same(&row, &orm, &[]);
         let message = world.row("mail_message", &format!("model = 'res.partner' AND res_id = {}", made[0].1)).await;
-        let orm = world.oracle("partner_company", "mail_message").await;
+        let orm = world.oracle("partner_company", "mail_message");
         assert_same(&message, &orm, &["res_id", "date", "message_id"]);
         assert_eq!(world.row("res_partner", "name = 'Another'").await["id"], json!(made[1].1));
     }

@@ -24,15 +24,15 @@ async fn new_contracts_equal_the_orms() {
 
         for (step, id) in [("contract_hourly", "1001"), ("contract_fixed", "1002")] {
             let row = world.row("upwork_contract", &format!("upwork_contract_id = '{id}'")).await;
-            assert_same(&row, &without_project(world.oracle(step, "upwork_contract").await), &[]);
+            assert_same(&row, &without_project(world.oracle(step, "upwork_contract")), &[]);
             let message =
                 world.row("mail_message", &format!("model = 'upwork.contract' AND res_id = {}", row["id"])).await;
-            let orm = world.oracle(step, "mail_message").await;
+            let orm = world.oracle(step, "mail_message");
             assert_same(&message, &orm, &["res_id", "date", "message_id"]);
         }
         let contract = world.id("SELECT id FROM upwork_contract WHERE upwork_contract_id = '1002'").await;
         let row = world.row("upwork_milestone", &format!("contract_id = {contract}")).await;
-        assert_same(&row, &world.oracle("milestone", "upwork_milestone").await, &["contract_id"]);
+        assert_same(&row, &world.oracle("milestone", "upwork_milestone"), &["contract_id"]);
         assert_eq!(world.rows("mail_message", "model = 'upwork.milestone'").await, Vec::<Value>::new());
     }
 }
@@ -44,12 +44,12 @@ async fn a_new_proposal_equals_the_orms() {
         world.sync_proposals(&[proposal("p1", "Odoo dev")]).await;
 
         let row = world.row("upwork_proposal", "title = 'Odoo dev'").await;
-        let mut orm = world.oracle("proposal", "upwork_proposal").await;
+        let mut orm = world.oracle("proposal", "upwork_proposal");
         orm["name"] = json!("Odoo dev"); // `P1` in the ORM's run
         orm["estimated_hours"] = Value::Null; // a person's guess in the ORM's run
         assert_same(&row, &orm, &[]);
         let message = world.row("mail_message", &format!("model = 'upwork.proposal' AND res_id = {}", row["id"])).await;
-        let orm = world.oracle("proposal", "mail_message").await;
+        let orm = world.oracle("proposal", "mail_message");
         assert_same(&message, &orm, &["res_id", "date", "message_id"]);
     }
 }
@@ -66,15 +66,15 @@ async fn a_closed_contract_equals_the_orms_with_its_note() {
         assert_eq!((applied.counts[&Kind::Contract].updated, applied.links.len()), (1, 0));
 
         let row = world.row("upwork_contract", "upwork_contract_id = '1002'").await;
-        assert_same(&row, &without_project(world.oracle("contract_write_state", "upwork_contract").await), &[]);
+        assert_same(&row, &without_project(world.oracle("contract_write_state", "upwork_contract")), &[]);
         assert!(row["write_date"].as_str() > row["create_date"].as_str(), "{row}");
         let message = world
             .row("mail_message", &format!("model = 'upwork.contract' AND res_id = {} AND body = ''", row["id"]))
             .await;
-        let orm = world.oracle("contract_write_state", "mail_message").await;
+        let orm = world.oracle("contract_write_state", "mail_message");
         assert_same(&message, &orm, &["res_id", "date", "message_id"]);
         let tracking = world.row("mail_tracking_value", &format!("mail_message_id = {}", message["id"])).await;
-        let orm = world.oracle("contract_write_state", "mail_tracking_value").await;
+        let orm = world.oracle("contract_write_state", "mail_tracking_value");
         assert_same(&tracking, &orm, &["mail_message_id"]);
     }
 }

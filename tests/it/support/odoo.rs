@@ -4,7 +4,7 @@
 use std::collections::BTreeMap;
 
 use rust_decimal::Decimal;
-use serde_json::{Map, Value, json};
+use serde_json::Value;
 use sqlx::{AssertSqlSafe, PgPool};
 use upwork_odoo::db::Db;
 use upwork_odoo::domain::{
@@ -130,56 +130,23 @@ impl World {
         versions
     }
 
-    /// Rows that the ORM of Odoo 18 wrote in a step, as this series' ORM writes them. Ids of the world are named.
-    pub async fn oracle(&self, step: &str, table: &str) -> Value {
-        let row = include_str!("../../golden/18.0/orm_rows.jsonl")
-            .lines()
-            .map(|line| serde_json::from_str::<Value>(line).unwrap())
-            .find(|line| line["step"] == step && line["table"] == table)
-            .unwrap_or_else(|| panic!("no {table} in step {step}"));
-        let mut row = row["row"].clone();
-        let columns = row.as_object_mut().unwrap();
-        if self.series == Series::V19 {
-            as_in_19(table, columns);
-        }
-        if let Some(currency) = columns.get_mut("currency_id").filter(|id| !id.is_null()) {
-            let code = if *currency == json!(125) { "EUR" } else { "USD" };
-            *currency = json!(self.id(&format!("SELECT id FROM res_currency WHERE name = '{code}'")).await);
-        }
-        if columns.get("partner_id").is_some_and(|id| !id.is_null()) {
-            let partner = self.id("SELECT id FROM res_partner WHERE name = 'Client Co'").await;
-            columns.insert("partner_id".to_owned(), json!(partner));
-        }
-        if columns.get("field_id").is_some() {
-            let model = if step.starts_with("upwork_account") { "upwork.account" } else { "upwork.contract" };
-            let sql = format!("SELECT id FROM ir_model_fields WHERE model = '{model}' AND name = 'state'");
-            columns.insert("field_id".to_owned(), json!(self.id(&sql).await));
-        }
-        row
+    /// The rows of a table that this series' ORM wrote in a step, oldest first.
+    pub fn oracles(&self, step: &str, table: &str) -> Vec<Value> {
+        let written = match self.series {
+            Series::V18 => include_str!("../../golden/18.0/orm_rows.jsonl"),
+            Series::V19 => include_str!("../../golden/19.0/orm_rows.jsonl"),
+        };
+        let lines = written.lines().map(|line| serde_json::from_str::<Value>(line).unwrap());
+        let rows = lines.filter(|line| line["step"] == step && line["table"] == table);
+        rows.map(|mut line| line["row"].take()).collect()
     }
-}
 
-/// What the two series' schemas have apart.
-fn as_in_19(table: &str, columns: &mut Map<String, Value>) {
-    let (gone, new): (&[&str], &[(&str, Value)]) = match table {
-        "mail_message" => (
-            &["record_name"],
-            &[
-                ("incoming_email_cc", Value::Null),
-                ("outgoing_email_to", Value::Null),
-                ("incoming_email_to", Value::Null),
-            ],
-        ),
-        "res_partner" => (
-            &["title", "mobile", "partner_gid", "additional_info", "invoice_warn", "invoice_warn_msg", "debit_limit"],
-            &[("properties", Value::Null), ("global_location_number", Value::Null), ("employee", json!(false))],
-        ),
-        _ => (&[], &[]),
-    };
-    for column in gone {
-        assert!(columns.remove(*column).is_some(), "{column}");
+    /// The one row of a table that this series' ORM wrote in a step.
+    pub fn oracle(&self, step: &str, table: &str) -> Value {
+        let mut rows = self.oracles(step, table);
+        assert_eq!(rows.len(), 1, "{table} in step {step}");
+        rows.remove(0)
     }
-    columns.extend(new.iter().map(|(column, value)| ((*column).to_owned(), value.clone())));
 }
 
 /// Asserts that two rows are equal in all columns but the named ones, which must be there and not be null.
