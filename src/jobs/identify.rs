@@ -73,17 +73,21 @@ fn same_as_before(before: Identity, person: &upwork::Person, tenants: &[Tenant])
     }
 }
 
-/// One tenant belongs to one account: two would sync the same contracts twice.
+/// One tenant belongs to one account: two would sync the same contracts twice. An account that was deleted in
+/// Odoo lets go of its tenant here.
 ///
 /// # Errors
 /// [`Refused::TenantTaken`] names the account that has it.
 pub async fn refuse_taken(ctx: &Context, account: AccountId, tenant: &Tenant) -> Result<(), Refused> {
     let all = identity::list(&ctx.db).await?;
-    match all.into_iter().find(|(_, identity)| identity.tenant.organization_id == tenant.organization_id) {
-        Some((other, _)) if other != account => {
-            let other = account::by_id(&ctx.db, other).await?.map_or_else(|| other.to_string(), |found| found.name);
-            Err(Refused::TenantTaken { tenant: tenant.name.clone(), other })
-        }
-        _ => Ok(()),
+    let holds = |identity: &Identity| identity.tenant.organization_id == tenant.organization_id;
+    let Some((other, _)) = all.into_iter().find(|(other, identity)| *other != account && holds(identity)) else {
+        return Ok(());
+    };
+    if let Some(other) = account::name_of(&ctx.db, other).await? {
+        return Err(Refused::TenantTaken { tenant: tenant.name.clone(), other });
     }
+    let mut tx = ctx.db.begin().await?;
+    identity::forget(&mut tx, other).await?;
+    Ok(tx.commit().await?)
 }

@@ -26,3 +26,15 @@ async fn first_sync_writes_what_upwork_lists_on_18() {
 async fn first_sync_writes_what_upwork_lists_on_19() {
     first_sync_writes_what_upwork_lists(Series::V19).await;
 }
+
+#[tokio::test]
+async fn a_hired_proposal_points_at_the_contract_it_led_to() {
+    let app = TestApp::new(Series::V18, World::example()).await.connected().await;
+    app.sync(Job::Contracts).await.unwrap();
+    let led_to = "SELECT string_agg(concat_ws('|', p.title, p.state, c.upwork_contract_id), ', ' ORDER BY p.title)
+                  FROM upwork_proposal p LEFT JOIN upwork_contract c ON c.id = p.contract_id";
+    assert_eq!(
+        app.text(led_to).await.unwrap(),
+        "Backend developer|hired|41846002, Odoo module|submitted, Rust sync service|submitted"
+    );
+}

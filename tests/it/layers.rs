@@ -243,8 +243,7 @@ fn a_statement_named_otherwise_is_seen() {
     for right in ["odoo/18.0/contract_line_insert.sql", "store/link_list_gone.sql"] {
         assert!(is_noun_verb(right), "{right}");
     }
-    for wrong in ["insert_contract.sql", "insert.sql", "_insert.sql", "Contract_insert.sql", "schema_list_columns.sql"]
-    {
+    for wrong in ["insert_contract.sql", "insert.sql", "_insert.sql", "Contract_insert.sql", "schema_columns.sql"] {
         assert!(!is_noun_verb(wrong), "{wrong}");
     }
 }

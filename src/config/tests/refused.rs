@@ -68,7 +68,7 @@ const UNFIT: &[(&str, &str, &str)] = &[
     ("UPWORK__PROPOSALS_PAGE", "41", "must be from 1 to 40"),
     ("TOKENS__REFRESH_BEFORE", "24h", "must be below 24h"),
     ("TOKENS__WARN_BEFORE", "14d", "must be below 14d"),
-    ("ODOO__ACCEPT_MODULES", "Sale Timesheet", "is not a module's technical name"),
+    ("ODOO__ACCEPT_MODULES", "Sale Timesheet", "is neither a module's technical name nor table.name"),
     ("HTTP__LISTEN", "8478", "invalid socket address"),
     ("HTTP__PUBLIC_URL", "sync.example.com", "not an address"),
 ];

@@ -32,6 +32,14 @@ pub async fn by_id(db: &Db, id: AccountId) -> Result<Option<Account>, Error> {
     Ok(read(db, Some(id), None).await?.pop())
 }
 
+/// The name of an account, be it archived; `None` if it was deleted.
+///
+/// # Errors
+/// [`Error::Database`].
+pub async fn name_of(db: &Db, id: AccountId) -> Result<Option<String>, Error> {
+    Ok(sqlx::query_file_scalar!("queries/odoo/account_find_name.sql", id.0).fetch_optional(db.pool()).await?)
+}
+
 /// The active accounts of this name: a name is unique within a company only.
 ///
 /// # Errors

@@ -3,7 +3,7 @@
 use apollo_compiler::response::JsonMap;
 use chrono::{DateTime, NaiveDate, Utc};
 
-use super::super::world::{Contract, Organization, OrganizationKind, PendingOffer, Terms};
+use super::super::world::{Contract, Organization, OrganizationKind, PendingOffer, Proposal, ProposalStatus, Terms};
 use super::{
     Answer, Object, View, company,
     contract::{self, details, milestones},
@@ -11,6 +11,7 @@ use super::{
     offer_filter::{Filter, sorted},
     page::{by_offset, connection},
     party::{contact, current_user, organization_by_id, person_by_id},
+    proposal::proposal,
     value::{day, instant, leaf, maybe, money, null, object, parts, text},
 };
 
@@ -200,10 +201,19 @@ pub(super) fn offer<'w>(view: View<'w>, of: Row<'w>) -> Object<'w> {
         ("job", Row::Agreed(contract)) => {
             object(job("MarketplaceJobPosting", "MarketplaceJobPostingContent", contract))
         }
+        ("vendorProposal", Row::Agreed(contract)) => maybe(hired(view, contract).map(|of| proposal(view, of))),
         ("milestones", Row::Agreed(contract)) => milestones(contract),
         ("milestones", Row::Pending(_)) => parts([]),
         _ => null(),
     })
+}
+
+/// The proposal that a contract came from: the vendor's, hired for the same job.
+fn hired<'w>(view: View<'w>, contract: &'w Contract) -> Option<&'w Proposal> {
+    let job = contract.job();
+    let same =
+        |of: &&Proposal| of.status == ProposalStatus::Hired && of.organization == contract.vendor && of.job == job;
+    view.world.proposals().iter().find(same)
 }
 
 /// `FreelancerProfile`: `user` only of oneself, `userDetails` of anybody.
@@ -251,7 +261,7 @@ fn offer_terms(of: Row<'_>) -> Object<'_> {
 pub(super) fn job<'w>(type_name: &'static str, content: &'static str, of: &'w Contract) -> Object<'w> {
     let title = of.title.as_deref().unwrap_or_default();
     Object::new(type_name, move |field, _| match field {
-        "id" => text(format!("17{}", of.id)),
+        "id" => text(of.job()),
         "content" => object(Object::new(content, move |field, _| match field {
             "title" => text(title),
             _ => text(""),

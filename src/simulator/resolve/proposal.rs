@@ -55,7 +55,7 @@ pub(super) fn by_id<'w>(view: View<'w>, id: &str) -> Answer<'w> {
 }
 
 /// `VendorProposal`.
-fn proposal<'w>(view: View<'w>, of: &'w Proposal) -> Object<'w> {
+pub(super) fn proposal<'w>(view: View<'w>, of: &'w Proposal) -> Object<'w> {
     Object::new("VendorProposal", move |field, _| match field {
         "id" => text(&of.id),
         "user" => person_by_id(view, "GenericUser", &of.freelancer),

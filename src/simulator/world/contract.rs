@@ -149,6 +149,11 @@ pub struct Contract {
 }
 
 impl Contract {
+    /// Id of the job it came from.
+    pub fn job(&self) -> String {
+        format!("17{}", self.id)
+    }
+
     /// The milestones, none on an hourly contract.
     pub fn milestones(&self) -> &[Milestone] {
         match &self.terms {

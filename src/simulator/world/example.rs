@@ -60,6 +60,9 @@ impl World {
         ] {
             world.add_proposal(proposal(id, status, title, rate));
         }
+        if let (Some(hired), Some(contract)) = (world.proposals.last_mut(), world.contracts.first()) {
+            hired.job = contract.job();
+        }
         world
     }
 
