@@ -19,9 +19,8 @@ pub struct Answer {
     /// Status code.
     pub status: u16,
     /// Where to go on, in a redirect.
+    #[cfg(feature = "simulator")]
     pub location: Option<String>,
-    /// The rest.
-    pub body: String,
 }
 
 /// Asks for a page.

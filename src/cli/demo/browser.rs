@@ -25,7 +25,7 @@ pub async fn connect(link: &Url, authorize: &str, user: &str) -> Result<Vec<Stri
         match answer.location {
             Some(next) => url = url.join(&next).context("a redirect leads nowhere")?,
             None => {
-                ensure!(answer.status == 200, "{} answers {}: {}", url.path(), answer.status, answer.body);
+                ensure!(answer.status == 200, "{}; the log says why", hop("GET", &url, link, &answer));
                 return Ok(way);
             }
         }

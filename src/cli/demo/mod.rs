@@ -39,8 +39,9 @@ impl Options {
         telemetry::init(&config.log)?;
         let lifecycle = Lifecycle::new(config.schedule.grace);
         let walk = Walk { host: env.host, config: &config, upwork: &upwork };
+        let account = walk.prepare().await?;
         let shown = async {
-            let shown = walk.all().await;
+            let shown = walk.all(&account).await;
             if shown.is_ok() && self.keep {
                 output::say(&look_around(&config, &upwork))?;
                 lifecycle.soft().cancelled().await;

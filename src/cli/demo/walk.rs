@@ -38,28 +38,12 @@ pub struct Walk<'a, H> {
 }
 
 impl<H: Host> Walk<'_, H> {
-    /// All steps in order.
+    /// The steps before the daemon starts.
     ///
     /// # Errors
-    /// A step did not show what it should.
-    pub async fn all(&self) -> Result<()> {
-        let ctx = self.context(Access::Own).await?;
-        let account = self.prepare(&ctx).await?;
-        self.connect(&ctx, &account).await?;
-        self.dry_run(&account).await?;
-        self.first_run(&ctx, &account).await?;
-        partners(&ctx, &account).await?;
-        second_run(&ctx, &account).await?;
-        self.one_contract(&ctx, &account).await?;
-        heading("status")?;
-        output::say(&status::render(&jobs::status::status(&ctx).await?))
-    }
-
-    async fn context(&self, access: Access) -> Result<Context> {
-        Ok(self.host.context(self.config.clone(), access).await?)
-    }
-
-    async fn prepare(&self, ctx: &Context) -> Result<Account> {
+    /// The database is not as `scripts/demo` makes it.
+    pub async fn prepare(&self) -> Result<Account> {
+        let ctx = &self.context(Access::Own).await?;
         heading("migrate: our own schema in Odoo's database; then an account, as Odoo's form makes one")?;
         let made = setup::migrate(ctx).await?;
         let key = ApiKey::default();
@@ -75,6 +59,26 @@ impl<H: Host> Walk<'_, H> {
             made.to, made.owner
         ))?;
         Ok(setup::find_account(ctx, Some(&id.to_string())).await?)
+    }
+
+    /// The steps beside the running daemon.
+    ///
+    /// # Errors
+    /// A step did not show what it should.
+    pub async fn all(&self, account: &Account) -> Result<()> {
+        let ctx = self.context(Access::Own).await?;
+        self.connect(&ctx, account).await?;
+        self.dry_run(account).await?;
+        self.first_run(&ctx, account).await?;
+        partners(&ctx, account).await?;
+        second_run(&ctx, account).await?;
+        self.one_contract(&ctx, account).await?;
+        heading("status")?;
+        output::say(&status::render(&jobs::status::status(&ctx).await?))
+    }
+
+    async fn context(&self, access: Access) -> Result<Context> {
+        Ok(self.host.context(self.config.clone(), access).await?)
     }
 
     async fn connect(&self, ctx: &Context, account: &Account) -> Result<()> {
