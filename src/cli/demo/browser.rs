@@ -38,7 +38,7 @@ async fn approve(consent: &Url, user: &str) -> Result<Answer> {
     let asked = consent.query().unwrap_or_default();
     let mut page = consent.clone();
     page.set_query(None);
-    loopback::post(&page, &format!("{asked}&user={user}&decision=approve")).await
+    loopback::post(&page, &format!("{asked}&user={user}&choice=approve")).await
 }
 
 /// Query strings hold codes and states, and the link a key.

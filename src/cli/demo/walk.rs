@@ -112,14 +112,17 @@ impl<H: Host> Walk<'_, H> {
         output::say(&format!("{}{asked} requests to Upwork", written(&done)))
     }
 
+    /// The first contract on which Odoo has milestones.
     async fn one_contract(&self, ctx: &Context, account: &Account) -> Result<()> {
-        let milestones = |contract: &crate::simulator::world::Contract| contract.milestones().len();
-        let id = self.upwork.world(|world| {
-            world.contracts().iter().max_by_key(|contract| milestones(contract)).map(|contract| contract.id.clone())
-        });
-        let id = id.context("the simulator has no contract")?;
-        heading(&format!("explain contract {id}"))?;
-        output::say(&explain::render(&jobs::explain::contract(ctx, account, &id).await?)?)
+        let ids: Vec<String> = self.upwork.world(|world| world.contracts().iter().map(|c| c.id.clone()).collect());
+        for id in ids {
+            let story = jobs::explain::contract(ctx, account, &id).await?;
+            if !story.milestones.is_empty() {
+                heading(&format!("explain contract {id}"))?;
+                return output::say(&explain::render(&story)?);
+            }
+        }
+        bail!("no contract has milestones")
     }
 }
 
