@@ -53,7 +53,7 @@ impl<H: Host> Walk<'_, H> {
             client_secret: SecretString::from(key.client_secret),
             company_id: COMPANY,
         };
-        let id = setup::create_account(&self.context(Access::Owner).await?, &new).await?;
+        let id = setup::create_account(ctx, &new).await?;
         output::say(&format!(
             "schema upwork_sync, version {}, owner {}\nupwork_account row {id}, {NAME:?}, not connected",
             made.to, made.owner
