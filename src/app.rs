@@ -44,10 +44,11 @@ impl Host for App {
 /// # Errors
 /// [`Error::Fail`] if a setting cannot be used.
 pub fn context(config: Config, access: Access, clock: Clock, soft: CancellationToken) -> Result<Context, Error> {
-    let db = Db::lazy(&database(&config.database, access))?;
+    let database = setup::settings(&config.database, config.database.url.clone());
+    let db = Db::lazy(&db::Settings { read_only: access == Access::ReadOnly, ..database })?;
     let budget = match access {
         Access::ReadOnly => Budget::own(clock.clone(), config.upwork.clone()),
-        Access::Own | Access::Owner => Budget::shared(db.clone(), clock.clone(), config.upwork.clone()),
+        Access::Own => Budget::shared(db.clone(), clock.clone(), config.upwork.clone()),
     };
     let upwork = client(&config.upwork, &clock, budget)?;
     Ok(Context::new(Inner {
@@ -60,14 +61,6 @@ pub fn context(config: Config, access: Access, clock: Clock, soft: CancellationT
         clock,
         config,
     }))
-}
-
-fn database(config: &config::Database, access: Access) -> db::Settings {
-    let url = match access {
-        Access::Owner => config.migrate_url.as_ref().unwrap_or(&config.url),
-        Access::Own | Access::ReadOnly => &config.url,
-    };
-    db::Settings { read_only: access == Access::ReadOnly, ..setup::settings(config, url.clone()) }
 }
 
 fn client(config: &config::Upwork, clock: &Clock, budget: Budget) -> Result<upwork::Client<Budget>, Error> {

@@ -36,7 +36,7 @@ impl Options {
     /// Makes the account if asked to, and prints the link.
     pub async fn run(self, env: &Env<'_, impl Host>) -> Result<Exit> {
         let ctx = env.context(Access::Own).await?;
-        let named = self.create(env).await?.or(self.account);
+        let named = self.create(&ctx).await?.or(self.account);
         let account = setup::find_account(&ctx, named.as_deref()).await?;
         let link =
             connect::issue_link(&ctx, account.id).await.with_context(|| format!("account {:?}", account.name))?;
@@ -50,16 +50,14 @@ impl Options {
         Ok(Exit::Done)
     }
 
-    /// As the owner of Odoo's tables, for the daemon's own role need not be able to make accounts.
-    async fn create(&self, env: &Env<'_, impl Host>) -> Result<Option<String>> {
+    async fn create(&self, ctx: &Context) -> Result<Option<String>> {
         let (Some(name), Some(client_id), Some(file), Some(company_id)) =
             (&self.create, &self.client_id, &self.client_secret_file, self.company)
         else {
             return Ok(None);
         };
         let (name, client_id, client_secret) = (name.clone(), client_id.clone(), secret(file)?);
-        let owner: Context = env.host.context(env.config()?, Access::Owner).await?;
-        let id = setup::create_account(&owner, &NewAccount { name, client_id, client_secret, company_id }).await?;
+        let id = setup::create_account(ctx, &NewAccount { name, client_id, client_secret, company_id }).await?;
         Ok(Some(id.to_string()))
     }
 }

@@ -15,8 +15,6 @@ pub enum Access {
     Own,
     /// The same, but PostgreSQL refuses every write: for dry runs.
     ReadOnly,
-    /// As the owner of Odoo's tables: `database.migrate_url` if there is one, else `database.url`.
-    Owner,
 }
 
 /// The rest of the program, put together.

@@ -19,9 +19,8 @@ pub struct Answer {
     /// Status code.
     pub status: u16,
     /// Where to go on, in a redirect.
+    #[cfg(feature = "simulator")]
     pub location: Option<String>,
-    /// The rest.
-    pub body: String,
 }
 
 /// Asks for a page.
@@ -56,15 +55,20 @@ async fn ask(url: &Url, request: &str) -> Result<Answer> {
     let answer = tokio::time::timeout(PATIENCE, exchange(&place, request)).await;
     let text =
         answer.with_context(|| format!("{place} does not answer"))?.with_context(|| format!("asking {place}"))?;
-    let Some((head, body)) = text.split_once("\r\n\r\n") else { bail!("what listens at {place} is no HTTP server") };
+    let Some((head, _)) = text.split_once("\r\n\r\n") else { bail!("what listens at {place} is no HTTP server") };
     let mut lines = head.lines();
     let status = lines.next().and_then(|line| line.split(' ').nth(1)).and_then(|status| status.parse().ok());
+    #[cfg(feature = "simulator")]
     let location = lines.find_map(|line| {
         let (name, value) = line.split_once(':')?;
         name.eq_ignore_ascii_case("location").then(|| value.trim().to_owned())
     });
     let Some(status) = status else { bail!("what listens at {place} is no HTTP server") };
-    Ok(Answer { status, location, body: body.to_owned() })
+    Ok(Answer {
+        status,
+        #[cfg(feature = "simulator")]
+        location,
+    })
 }
 
 async fn exchange(place: &str, request: &str) -> Result<String> {

@@ -8,6 +8,8 @@ mod check;
 mod completions;
 mod config;
 mod connect;
+#[cfg(feature = "simulator")]
+mod demo;
 mod disconnect;
 mod env;
 mod exit;
@@ -72,6 +74,8 @@ enum Command {
     Health(health::Options),
     #[cfg(feature = "simulator")]
     Simulator(simulator::Options),
+    #[cfg(feature = "simulator")]
+    Demo(demo::Options),
     Completions(completions::Options),
     Man(man::Options),
 }
@@ -95,6 +99,8 @@ impl Command {
             Self::Health(options) => options.run(env).await,
             #[cfg(feature = "simulator")]
             Self::Simulator(options) => options.run().await,
+            #[cfg(feature = "simulator")]
+            Self::Demo(options) => options.run(env).await,
             Self::Completions(options) => options.run(),
             Self::Man(options) => options.run(),
         }

@@ -15,7 +15,19 @@ use crate::store::installation::{self, Installation};
 /// [`Error::Fail`] on a copied database, a missing schema, or a difference that stops this work.
 pub async fn pass(ctx: &Context, work: impl Into<Work>) -> Result<(), Error> {
     at_home(ctx).await?;
-    let work = work.into();
+    fits(ctx, work.into()).await
+}
+
+/// The same as [`pass`], but remembers nothing: for dry runs.
+///
+/// # Errors
+/// As [`pass`].
+pub async fn would_pass(ctx: &Context, work: impl Into<Work>) -> Result<(), Error> {
+    look(ctx).await?;
+    fits(ctx, work.into()).await
+}
+
+async fn fits(ctx: &Context, work: Work) -> Result<(), Error> {
     let report = schema::check(ctx.db.pool(), &ctx.config.odoo.accept_modules).await?;
     match report.disabled(work) {
         None => Ok(()),
