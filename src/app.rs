@@ -20,8 +20,11 @@ use crate::lifecycle::{Lifecycle, Progress, Stop};
 use crate::upwork::{self, HttpSettings, Retry};
 use crate::web;
 
+const VERSION: &str = env!("CARGO_PKG_VERSION");
 /// How long to wait before asking again for a database that is away at start.
 const LOOK_AGAIN: Duration = Duration::from_secs(5);
+/// Of so many looks one is told in the log.
+const TELL_EVERY: u32 = 12;
 
 /// The program, as the command line sees it.
 #[derive(Clone, Copy, Debug)]
@@ -95,6 +98,9 @@ fn holder() -> String {
 /// [`Error`] if the database refuses us for good, the scheduler or the server cannot be set up, or signals
 /// cannot be handled.
 pub async fn serve(ctx: Context, listener: TcpListener, lifecycle: &Lifecycle) -> Result<Stop, Error> {
+    if let Ok(listen) = listener.local_addr() {
+        info!(%listen, public = %ctx.config.http.public_url, replica = ctx.holder, version = VERSION, "started");
+    }
     let pages = lifecycle.spawn(pages(ctx.clone(), listener));
     let (stop, jobs) = tokio::join!(lifecycle.run(), begin(&ctx, lifecycle));
     // Renewed tokens that are not stored yet are lost for ever: nothing cuts this short.
@@ -145,12 +151,16 @@ async fn jobs(ctx: Context, progress: Progress) -> Result<(), Error> {
 
 /// Returns once the database lets us in.
 async fn reach(ctx: &Context, lifecycle: &Lifecycle) -> Result<(), Error> {
+    let mut looks = 0;
     while let Err(e) = ctx.db.reach().await {
         if !e.is_transient() {
             return Err(e.into());
         }
         lifecycle.status("waiting for the database");
-        warn!(error = %e, again_in = ?LOOK_AGAIN, "the database is away; waiting for it");
+        if looks % TELL_EVERY == 0 {
+            warn!(error = %e, "waiting for the database");
+        }
+        looks += 1;
         tokio::time::sleep(LOOK_AGAIN).await;
     }
     Ok(())
@@ -164,7 +174,7 @@ async fn look(ctx: &Context) -> bool {
         failed => failed,
     };
     if let Err(e) = &home {
-        error!("no job runs: {}", chain(e));
+        error!("stops all jobs: {}", chain(e));
     }
     let report = match setup::check(ctx).await {
         Ok(report) => report,
@@ -174,12 +184,7 @@ async fn look(ctx: &Context) -> bool {
         }
     };
     for finding in &report.findings {
-        let severity = &finding.severity;
-        if report.stops_nothing() {
-            info!("{severity}: {}", finding.sentence())
-        } else {
-            warn!("{severity}: {}", finding.sentence())
-        }
+        warn!("{}: {}", finding.severity, finding.sentence());
     }
     let fit = home.is_ok() && report.stops_nothing();
     info!(database = report.database, role = report.role, series = report.series.map(Series::name), fit, "checked");

@@ -15,8 +15,26 @@ pub enum Error {
     #[error("database.url is not a PostgreSQL address (postgres://user:password@host:port/name)")]
     Address,
     /// Any answer of PostgreSQL or of the connection to it.
-    #[error(transparent)]
-    Sqlx(#[from] sqlx::Error),
+    #[error("{}", words(.0))]
+    Sqlx(sqlx::Error),
+}
+
+impl From<sqlx::Error> for Error {
+    fn from(error: sqlx::Error) -> Self {
+        Self::Sqlx(error)
+    }
+}
+
+/// For people: what PostgreSQL says and its code, without the place in PostgreSQL's own source.
+fn words(error: &sqlx::Error) -> String {
+    match error {
+        sqlx::Error::Database(refusal) => {
+            format!("{} (SQLSTATE {})", refusal.message(), refusal.code().unwrap_or_default())
+        }
+        sqlx::Error::Io(e) => format!("the database cannot be reached: {e}"),
+        sqlx::Error::PoolTimedOut => "no connection to the database could be had in time".to_owned(),
+        other => other.to_string(),
+    }
 }
 
 impl Error {

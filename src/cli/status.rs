@@ -36,7 +36,8 @@ impl Options {
 
 /// The whole picture, for people.
 pub fn render(status: &Status) -> String {
-    let mut text = waiting(status);
+    let mut text: String = status.stopped.iter().map(|reason| format!("{reason}\n\n")).collect();
+    text.push_str(&waiting(status));
     if let Some(until) = status.paused_until {
         // Writing to a String cannot fail.
         let _ = writeln!(text, "Upwork asked to be left alone until {}\n", time(until));
@@ -116,9 +117,14 @@ fn one_account(account: &AccountStatus) -> String {
     if let Some(error) = &account.last_error {
         line("error", error.clone());
     }
+    for (job, error) in account.runs.iter().filter_map(|(job, run)| Some((job, run.error.as_ref()?))) {
+        if !account.last_error.as_ref().is_some_and(|shown| shown.contains(error)) {
+            line("error", format!("{job}: {error}"));
+        }
+    }
     let mut jobs = Table::new(&["  job", "last run", "ended", "next run"]);
     for (job, run) in &account.runs {
-        jobs.row([format!("  {job}"), optional(run.last), ended(run), optional(run.next)]);
+        jobs.row([format!("  {job}"), optional(run.last), ended(run).to_owned(), optional(run.next)]);
     }
     let _ = write!(text, "{jobs}");
     let mut deleted = Table::new(&["  deleted in Odoo", "since", "title"]);
@@ -139,12 +145,11 @@ fn one_account(account: &AccountStatus) -> String {
     text
 }
 
-fn ended(run: &JobStatus) -> String {
-    match (run.last, run.outcome, &run.error) {
-        (None, ..) => "-".to_owned(),
-        (_, None, _) => "running, or broken off".to_owned(),
-        (_, Some(outcome), None) => report::words(outcome).to_owned(),
-        (_, Some(outcome), Some(error)) => format!("{}: {error}", report::words(outcome)),
+const fn ended(run: &JobStatus) -> &'static str {
+    match (run.last, run.outcome) {
+        (None, _) => "-",
+        (_, None) => "running, or broken off",
+        (_, Some(outcome)) => report::words(outcome),
     }
 }
 

@@ -10,8 +10,8 @@ use url::Url;
 use super::context::Context;
 use super::error::{Cause, Error};
 use super::identify::{self, Found};
-use super::key;
-use crate::domain::{AccountId, AccountState, Identity, OrganizationId, Tenant, TokenPair};
+use super::{gate, key};
+use crate::domain::{AccountId, AccountState, Identity, Job, OrganizationId, Tenant, TokenPair};
 use crate::odoo::account;
 use crate::store::{KeyHash, connect_link, identity, tenant_choice};
 
@@ -104,6 +104,7 @@ impl<T: Into<Cause>> From<T> for Refused {
 /// # Errors
 /// [`Error`] if the database refuses.
 pub async fn issue_link(ctx: &Context, account: AccountId) -> Result<Url, Error> {
+    gate::pass(ctx, Job::Tokens).await?;
     let key = key::random()?;
     let mut tx = ctx.db.begin().await?;
     connect_link::issue(&mut tx, account, KeyHash::of(&key), ctx.clock.now() + GOOD_FOR).await?;
@@ -116,6 +117,7 @@ pub async fn issue_link(ctx: &Context, account: AccountId) -> Result<Url, Error>
 /// # Errors
 /// [`Refused::UnknownState`] for a link that is unknown, used or old.
 pub async fn open_link(ctx: &Context, key: &str) -> Result<Url, Refused> {
+    gate::pass(ctx, Job::Tokens).await?;
     let mut tx = ctx.db.begin().await?;
     let account = connect_link::take(&mut tx, KeyHash::of(key), ctx.clock.now()).await?.ok_or(Refused::UnknownState)?;
     tx.commit().await?;

@@ -5,7 +5,7 @@ use super::context::Context;
 use super::error::Error;
 use crate::domain::Fingerprint;
 use crate::odoo;
-use crate::odoo::schema::{self, Work};
+use crate::odoo::schema::{self, Severity, Work};
 use crate::store;
 use crate::store::installation::{self, Installation};
 
@@ -53,9 +53,9 @@ pub async fn at_home(ctx: &Context) -> Result<(), Error> {
 
 fn copied(here: &Fingerprint, recorded: &Fingerprint) -> Error {
     Error::fail(format!(
-        "this database ({here}) is a copy of the one that was synced ({recorded}): nothing is renewed, synced or \
-         written here, for the original would lose its connection. If this one is to go on instead, and the original \
-         is at rest: upwork-odoo adopt"
+        "this database is {here}, a copy of the one that was synced, {recorded}. Nothing is renewed, synced or written \
+         here, for the original would lose its connection. If this one is to go on instead, and the original is at \
+         rest: upwork-odoo adopt"
     ))
 }
 
@@ -70,6 +70,22 @@ pub async fn look(ctx: &Context) -> Result<(), Error> {
         Some(recorded) if recorded != here => Err(copied(&here, &recorded)),
         _ => Ok(()),
     }
+}
+
+/// Everything that stops jobs now, each with which and why.
+///
+/// # Errors
+/// [`Error`] if the database cannot be asked.
+pub async fn stopped(ctx: &Context) -> Result<Vec<String>, Error> {
+    let mut reasons = match look(ctx).await {
+        Ok(()) => Vec::new(),
+        Err(e) if e.is_transient() => return Err(e),
+        Err(e) => vec![format!("stops all jobs: {e}")],
+    };
+    let report = schema::check(ctx.db.pool(), &ctx.config.odoo.accept_modules).await?;
+    let stopping = report.findings.iter().filter(|finding| finding.severity != Severity::Note);
+    reasons.extend(stopping.map(|finding| format!("{}: {}", finding.severity, finding.sentence())));
+    Ok(reasons)
 }
 
 /// Takes this database for ours from now on: after a copy was made on purpose.
@@ -94,7 +110,11 @@ async fn fingerprint(ctx: &Context) -> Result<Fingerprint, Error> {
     Ok(Fingerprint { database_uuid, database_name: found.database_name, system_identifier: found.system_identifier })
 }
 
-async fn our_schema(ctx: &Context) -> Result<(), Error> {
+/// Whether the schema `upwork_sync` is there, and of this version.
+///
+/// # Errors
+/// [`Error::Fail`] with what to do, if it is not.
+pub(super) async fn our_schema(ctx: &Context) -> Result<(), Error> {
     match store::schema::state(&ctx.db).await? {
         store::schema::State::Ready => Ok(()),
         state => Err(Error::fail(state.to_string())),

@@ -32,6 +32,7 @@ mod session;
 pub mod setup;
 pub mod status;
 mod tokens;
+mod told;
 
 pub use budget::Budget;
 pub use context::{Context, Inner};

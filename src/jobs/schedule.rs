@@ -7,8 +7,9 @@ use tokio_cron_scheduler::{Job as Tick, JobScheduler, JobSchedulerError};
 
 use super::context::Context;
 use super::error::{Cause, Error};
-use super::housekeeping;
 use super::runner::Runner;
+use super::told::Told;
+use super::{gate, housekeeping};
 use crate::domain::Job;
 use crate::lifecycle::Progress;
 use crate::store::heartbeat;
@@ -22,43 +23,42 @@ const TIDY_EVERY: TimeDelta = TimeDelta::days(1);
 /// # Errors
 /// [`Error::Fail`] if the scheduler cannot be set up.
 pub async fn run(ctx: Context, runner: Runner, progress: Progress) -> Result<(), Error> {
-    let mut ticks = JobScheduler::new().await.map_err(told)?;
+    let mut ticks = JobScheduler::new().await.map_err(unusable)?;
+    let told = Told::default();
     for job in Job::ALL {
-        let (runner, soft) = (runner.clone(), ctx.soft.clone());
+        let (runner, told, soft) = (runner.clone(), told.clone(), ctx.soft.clone());
         let cron = runner.cron(job).as_str().to_owned();
         let tick = Tick::new_async(cron, move |_, _| {
-            let (runner, soft) = (runner.clone(), soft.clone());
+            let (runner, told, soft) = (runner.clone(), told.clone(), soft.clone());
             Box::pin(async move {
                 if !soft.is_cancelled() {
-                    look(&runner, job).await;
+                    look(&runner, &told, job).await;
                 }
             })
         });
-        ticks.add(tick.map_err(told)?).await.map_err(told)?;
+        ticks.add(tick.map_err(unusable)?).await.map_err(unusable)?;
     }
-    ticks.start().await.map_err(told)?;
-    watch(&ctx, &runner, &progress).await;
-    ticks.shutdown().await.map_err(told)
+    ticks.start().await.map_err(unusable)?;
+    watch(&ctx, &runner, &told, &progress).await;
+    ticks.shutdown().await.map_err(unusable)
 }
 
-/// Every `schedule.poll`: heartbeat, then whatever is due and not begun. The watchdog is fed from here, so
-/// that it bites when this loop hangs.
-async fn watch(ctx: &Context, runner: &Runner, progress: &Progress) {
+/// Every `schedule.poll`: if anything may be written at all, a heartbeat, then whatever is due and not begun. The
+/// watchdog is fed from here, so that it bites when this loop hangs.
+async fn watch(ctx: &Context, runner: &Runner, told: &Told, progress: &Progress) {
     let mut looks = Looks::default();
     let mut tidied = None;
     while !ctx.soft.is_cancelled() {
         progress.beat();
-        if tidied.is_none_or(|at| ctx.clock.now() - at >= TIDY_EVERY) {
-            tidied = Some(ctx.clock.now());
-            if let Err(e) = housekeeping::tidy(ctx).await {
-                tracing::warn!(error = %e, "old records were not cleared away");
+        if told.tell("the database", gate::at_home(ctx).await) {
+            if tidied.is_none_or(|at| ctx.clock.now() - at >= TIDY_EVERY) {
+                tidied = Some(ctx.clock.now());
+                told.tell("clearing old records away", housekeeping::tidy(ctx).await);
             }
-        }
-        if let Err(e) = beat(ctx).await {
-            tracing::warn!(error = %e, "no heartbeat could be written");
-        }
-        for job in Job::ALL {
-            looks.begin(runner, job);
+            told.tell("the heartbeat", beat(ctx).await);
+            for job in Job::ALL {
+                looks.begin(runner, told, job);
+            }
         }
         tokio::select! {
             () = ctx.soft.cancelled() => {}
@@ -73,10 +73,10 @@ async fn watch(ctx: &Context, runner: &Runner, progress: &Progress) {
 struct Looks(tokio::task::JoinSet<()>);
 
 impl Looks {
-    fn begin(&mut self, runner: &Runner, job: Job) {
+    fn begin(&mut self, runner: &Runner, told: &Told, job: Job) {
         while self.0.try_join_next().is_some() {}
-        let runner = runner.clone();
-        self.0.spawn(async move { look(&runner, job).await });
+        let (runner, told) = (runner.clone(), told.clone());
+        self.0.spawn(async move { look(&runner, &told, job).await });
     }
 
     async fn finish(mut self) {
@@ -84,10 +84,8 @@ impl Looks {
     }
 }
 
-async fn look(runner: &Runner, job: Job) {
-    if let Err(e) = runner.run_due(job).await {
-        tracing::warn!(%job, transient = e.is_transient(), "{e}");
-    }
+async fn look(runner: &Runner, told: &Told, job: Job) {
+    told.tell(job.name(), runner.run_due(job).await);
 }
 
 async fn beat(ctx: &Context) -> Result<(), Error> {
@@ -102,6 +100,6 @@ async fn beat(ctx: &Context) -> Result<(), Error> {
 }
 
 #[allow(clippy::needless_pass_by_value)] // the form that map_err wants
-fn told(e: JobSchedulerError) -> Error {
+fn unusable(e: JobSchedulerError) -> Error {
     Error::Fail(Cause::Told(format!("the scheduler cannot be set up: {e}")))
 }

@@ -7,6 +7,7 @@ use serde::Serialize;
 
 use super::context::Context;
 use super::error::Error;
+use super::gate;
 use super::runner::cron;
 use crate::domain::{Account, AccountId, Identity, Job, Kind, Outcome, RunReport, Skip, Tenant};
 use crate::odoo::{account, snapshot};
@@ -20,6 +21,8 @@ const ACCESS_LIVES: TimeDelta = TimeDelta::days(1);
 /// The whole picture.
 #[derive(Clone, Debug, Serialize)]
 pub struct Status {
+    /// What stops jobs, each with which and why.
+    pub stopped: Vec<String>,
     /// By account.
     pub accounts: Vec<AccountStatus>,
     /// Replicas that were heard of, newest first.
@@ -116,14 +119,16 @@ pub struct Replica {
 /// Reads it all.
 ///
 /// # Errors
-/// [`Error`] if the database refuses.
+/// [`Error`] if the database refuses, or there is no schema `upwork_sync` to read.
 pub async fn status(ctx: &Context) -> Result<Status, Error> {
+    gate::our_schema(ctx).await?;
     let mut accounts = Vec::new();
     for account in account::list(&ctx.db).await? {
         accounts.push(account_status(ctx, account).await?);
     }
     let replicas = heartbeat::list(&ctx.db).await?;
     Ok(Status {
+        stopped: gate::stopped(ctx).await?,
         accounts,
         replicas: replicas
             .into_iter()
