@@ -9,7 +9,7 @@ help: ## this list
 	@sed -n 's/^\([a-z]*\):[^#]*## \(.*\)/make \1\t\2/p' Makefile | expand -t 16
 
 demo: packages ## an Odoo 18 database, an offline Upwork, a sync, and what it wrote; KEEP=1 leaves them
-	@cargo build --locked --release
+	@cargo build --locked
 	@scripts/with-postgres UPWORK_ODOO_DEMO_PG scripts/demo
 
 test: packages ## everything: format, lints, query data, unit and integration tests
