@@ -18,6 +18,7 @@ mod odoo_rows;
 mod odoo_snapshot;
 mod queries_are_valid;
 mod schema_check;
+mod statements;
 mod store_budget;
 mod store_claims;
 mod store_identity;
