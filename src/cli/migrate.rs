@@ -8,10 +8,10 @@ use super::host::{Access, Host};
 use super::output;
 use crate::jobs::setup;
 
-/// Make or update the schema upwork_sync, and let the daemon's role use it.
+/// Make or update the schema `upwork_sync`, and let the daemon's role use it.
 ///
 /// Needed once per version if the daemon does not connect as the owner of Odoo's tables: set
-/// database.migrate_url to that role. Odoo's own tables are never altered.
+/// `database.migrate_url` to that role. Odoo's own tables are never altered.
 #[derive(Debug, clap::Args)]
 pub struct Options {}
 

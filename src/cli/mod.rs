@@ -49,7 +49,7 @@ pub use host::{Access, Host};
 Exit codes: 0 done, 1 failed, 2 wrong command line or configuration, 3 done but some records were left alone."
 )]
 pub struct Line {
-    /// Configuration file [default: $UPWORK_ODOO_CONFIG, else /etc/upwork-odoo/config.toml if it is there]
+    /// Configuration file [default: `$UPWORK_ODOO_CONFIG`, else /etc/upwork-odoo/config.toml if it is there]
     #[arg(long, global = true, value_name = "FILE")]
     config: Option<PathBuf>,
     #[command(subcommand)]

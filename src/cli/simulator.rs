@@ -6,7 +6,7 @@ use super::exit::Exit;
 use super::output;
 use crate::clock::Clock;
 use crate::lifecycle::Lifecycle;
-use crate::simulator::{ApiKey, Options as Settings, Running, Simulator, World, WorldSpec};
+use crate::simulator::{ApiKey, Options as Settings, Person, Running, Simulator, World, WorldSpec};
 
 /// Run an offline Upwork: consent page, tokens, GraphQL, and a world of contracts.
 ///
@@ -94,17 +94,19 @@ impl Sizes {
 /// What to set so that the daemon asks this one instead of Upwork.
 fn describe(running: &Running) -> String {
     let key = ApiKey::default();
-    let users =
-        running.world(|world| world.users().map(|user| format!("  {} {}\n", user.id, user.name())).collect::<String>());
+    let name = |user: &Person| format!("{} ({})", user.name(), user.id);
+    let users: Vec<String> = running.world(|world| world.users().map(name).collect());
     format!(
         "UPWORK_ODOO__UPWORK__AUTHORIZE_URL={}\nUPWORK_ODOO__UPWORK__TOKEN_URL={}\nUPWORK_ODOO__UPWORK__GRAPHQL_URL={}\n\n\
-         client id {:?}, client secret {:?}; who can sign in:\n{users}\
+         API key: client id {:?}, client secret {:?}\n\
+         who can sign in: {}\n\
          what it was asked: {}/_simulator/requests\n",
         running.authorize_url(),
         running.token_url(),
         running.graphql_url(),
         key.client_id,
         key.client_secret,
+        users.join(", "),
         running.base_url(),
     )
 }

@@ -36,10 +36,13 @@ impl Options {
 
 /// The whole picture, for people.
 pub fn render(status: &Status) -> String {
-    let mut text: String = status.stopped.iter().map(|reason| format!("{reason}\n\n")).collect();
+    let mut text = String::new();
+    for reason in &status.stopped {
+        // Writing to a String cannot fail, here and below.
+        let _ = writeln!(text, "{reason}\n");
+    }
     text.push_str(&waiting(status));
     if let Some(until) = status.paused_until {
-        // Writing to a String cannot fail.
         let _ = writeln!(text, "Upwork asked to be left alone until {}\n", time(until));
     }
     for account in &status.accounts {
@@ -133,7 +136,7 @@ fn one_account(account: &AccountStatus) -> String {
         deleted.row([format!("  {} {}", record.kind, record.id), time(record.since), name]);
     }
     if !deleted.is_empty() {
-        let _ = write!(text, "{deleted}  (to have one again: upwork-odoo restore KIND ID)\n");
+        let _ = writeln!(text, "{deleted}  (to have one again: upwork-odoo restore KIND ID)");
     }
     for line in report::left_alone(&account.skipped).lines() {
         let _ = writeln!(text, "  {line}");

@@ -6,8 +6,8 @@ use super::context::Context;
 use super::error::Error;
 use crate::config;
 use crate::db::{self, Db};
+use crate::odoo::account;
 use crate::odoo::schema::{self, Report};
-use crate::odoo::{self, account};
 use crate::store;
 use crate::store::schema::Migrated;
 
@@ -27,13 +27,18 @@ pub async fn manifest(ctx: &Context) -> Result<String, Error> {
     Ok(schema::generate(ctx.db.pool()).await?)
 }
 
-/// The statements that give a role what this program needs in this database, and nothing else.
+/// The statements that give a role what this program needs in this database, and nothing else. Asked over
+/// `database.migrate_url` if there is one, for the daemon's own role may see nothing yet.
 ///
 /// # Errors
 /// [`Error`] if the database is no Odoo that this program knows.
 pub async fn grants(ctx: &Context, role: &str) -> Result<String, Error> {
-    let manifest = schema::Manifest::for_series(ctx.series().await?)?;
-    Ok(schema::grants(&manifest, &odoo::database::fingerprint(&ctx.db).await?.database_name, role))
+    let report = schema::check(owner(ctx).await?.pool(), &[]).await?;
+    let Some(series) = report.series else {
+        let reasons: Vec<String> = report.findings.iter().map(schema::Finding::sentence).collect();
+        return Err(Error::fail(reasons.join(" ")));
+    };
+    Ok(schema::grants(&schema::Manifest::for_series(series)?, &report.database, role))
 }
 
 /// Makes or updates the schema `upwork_sync` if we are connected as the role that owns Odoo's tables; else asks
@@ -52,11 +57,14 @@ pub async fn prepare(ctx: &Context) -> Result<(), Error> {
 /// [`Error`] if that role is not the one that owns Odoo's tables.
 pub async fn migrate(ctx: &Context) -> Result<Migrated, Error> {
     let role = store::schema::role(&ctx.db).await?;
-    let admin = match &ctx.config.database.migrate_url {
-        Some(url) => Db::connect(&settings(&ctx.config.database, url.clone())).await?,
-        None => ctx.db.clone(),
-    };
-    Ok(store::schema::migrate(&admin, Some(&role)).await?)
+    Ok(store::schema::migrate(&owner(ctx).await?, Some(&role)).await?)
+}
+
+/// The connection as the owner of Odoo's tables.
+async fn owner(ctx: &Context) -> Result<Db, Error> {
+    let Some(url) = &ctx.config.database.migrate_url else { return Ok(ctx.db.clone()) };
+    let connected = Db::connect(&settings(&ctx.config.database, url.clone())).await;
+    connected.map_err(|e| Error::fail(format!("database.migrate_url: {e}")))
 }
 
 /// How to connect to an address with the configured limits.

@@ -16,10 +16,8 @@ impl Told {
         let trouble = outcome.err().map(|e| chain(&e));
         let well = trouble.is_none();
         if self.is_news(about, trouble.as_ref()) {
-            match trouble {
-                Some(trouble) => tracing::warn!("{about}: {trouble}"),
-                None => tracing::info!("{about}: in order again"),
-            }
+            let news = trouble.as_deref().unwrap_or("in order again");
+            if well { tracing::info!("{about}: {news}") } else { tracing::warn!("{about}: {news}") }
         }
         well
     }

@@ -22,13 +22,11 @@ pub async fn connect(link: &Url, authorize: &str, user: &str) -> Result<Vec<Stri
             answer = approve(&url, user).await?;
             way.push(hop("POST", &url, link, &answer));
         }
-        match answer.location {
-            Some(next) => url = url.join(&next).context("a redirect leads nowhere")?,
-            None => {
-                ensure!(answer.status == 200, "{}; the log says why", hop("GET", &url, link, &answer));
-                return Ok(way);
-            }
-        }
+        let Some(next) = &answer.location else {
+            ensure!(answer.status == 200, "{}; the log says why", hop("GET", &url, link, &answer));
+            return Ok(way);
+        };
+        url = url.join(next).context("a redirect leads nowhere")?;
     }
     bail!("the connect pages lead in a circle")
 }
