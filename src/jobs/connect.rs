@@ -117,7 +117,6 @@ pub async fn issue_link(ctx: &Context, account: AccountId) -> Result<Url, Error>
 /// # Errors
 /// [`Refused::UnknownState`] for a link that is unknown, used or old.
 pub async fn open_link(ctx: &Context, key: &str) -> Result<Url, Refused> {
-    gate::pass(ctx, Job::Tokens).await?;
     let mut tx = ctx.db.begin().await?;
     let account = connect_link::take(&mut tx, KeyHash::of(key), ctx.clock.now()).await?.ok_or(Refused::UnknownState)?;
     tx.commit().await?;
@@ -129,6 +128,7 @@ pub async fn open_link(ctx: &Context, key: &str) -> Result<Url, Refused> {
 /// # Errors
 /// [`Error`] if there is no such account or the database refuses.
 pub async fn begin(ctx: &Context, account: AccountId) -> Result<Url, Error> {
+    gate::pass(ctx, Job::Tokens).await?;
     let state = format!("{}.{}", ctx.clock.now().timestamp(), key::random()?);
     let (oauth, _) = ctx.oauth(account).await?;
     let author = ctx.author().await?;

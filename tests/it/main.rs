@@ -7,6 +7,12 @@
     reason = "clippy knows test functions, not their helpers"
 )]
 
+mod cli_canaries;
+mod cli_config;
+mod cli_dry_run;
+mod cli_generated;
+mod cli_records;
+mod cli_serve;
 mod contracts;
 mod grants;
 mod layers;
@@ -17,6 +23,7 @@ mod odoo_partners;
 mod odoo_rows;
 mod odoo_snapshot;
 mod queries_are_valid;
+mod readme;
 mod schema_check;
 mod statements;
 mod store_budget;
