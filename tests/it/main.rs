@@ -7,6 +7,7 @@
     reason = "clippy knows test functions, not their helpers"
 )]
 
+mod connect;
 mod contracts;
 mod grants;
 mod layers;
