@@ -30,7 +30,8 @@ impl IntoResponse for Error {
             ),
             Self::Refused(Refused::Failed(_)) | Self::Broken(_) => (
                 StatusCode::INTERNAL_SERVER_ERROR,
-                "That did not work. Nothing was changed. The account in Odoo, or the log of upwork-odoo, says why.".to_owned(),
+                "That did not work. Nothing was changed. The account in Odoo, or the log of upwork-odoo, says why."
+                    .to_owned(),
             ),
             Self::Refused(refused) => (StatusCode::BAD_REQUEST, refused.to_string()),
             Self::Unreadable => {

@@ -66,7 +66,9 @@ async fn coming_back_stores_tokens_expiry_and_identity(series: Series) {
     let row = app.row().await;
     assert_eq!((text(&row, "state"), &row["is_connected"]), ("connected".into(), &json!(true)));
     assert_eq!((&row["oauth_state"], &row["last_error"]), (&json!(null), &json!(null)));
-    assert!(text(&row, "access_token").starts_with("oauth2v2_") && text(&row, "refresh_token").starts_with("oauth2v2_"));
+    assert!(
+        text(&row, "access_token").starts_with("oauth2v2_") && text(&row, "refresh_token").starts_with("oauth2v2_")
+    );
     assert_ne!(row["access_token"], row["refresh_token"]);
     let tomorrow = start() + TimeDelta::days(1);
     assert_eq!(text(&row, "token_expiry"), tomorrow.format("%Y-%m-%dT%H:%M:%S").to_string());
@@ -85,7 +87,8 @@ async fn a_printed_link_leads_to_a_connected_account(series: Series) {
     let link = connect::issue_link(&app.ctx, app.id).await.unwrap();
     let key = link.path().strip_prefix("/upwork/connect/").unwrap();
     assert_eq!(key.len(), 43, "32 bytes: {key}");
-    let by_hash = sqlx::query_scalar("SELECT key_sha256 = sha256(convert_to($1, 'UTF8')) FROM upwork_sync.connect_link");
+    let by_hash =
+        sqlx::query_scalar("SELECT key_sha256 = sha256(convert_to($1, 'UTF8')) FROM upwork_sync.connect_link");
     let by_hash: bool = by_hash.bind(key).fetch_one(&app.pool).await.unwrap();
     assert!(by_hash, "known by its hash");
     assert!(!app.text("SELECT string_agg(l::text, '') FROM upwork_sync.connect_link l").await.unwrap().contains(key));

@@ -8,6 +8,7 @@
 )]
 
 mod connect;
+mod connect_refused;
 mod contracts;
 mod grants;
 mod layers;
@@ -17,7 +18,9 @@ mod odoo_locks;
 mod odoo_partners;
 mod odoo_rows;
 mod odoo_snapshot;
+mod pages;
 mod queries_are_valid;
+mod reconnect;
 mod schema_check;
 mod statements;
 mod store_budget;

@@ -6,7 +6,7 @@ use std::time::Duration;
 use chrono::{DateTime, TimeZone, Utc};
 use secrecy::{ExposeSecret, SecretString};
 use serde_json::Value;
-use sqlx::PgPool;
+use sqlx::{AssertSqlSafe, PgPool};
 use tokio_util::sync::CancellationToken;
 use upwork_odoo::app;
 use upwork_odoo::cli::Access;
@@ -152,6 +152,16 @@ impl TestApp {
     /// One text out of the database.
     pub async fn text(&self, sql: &'static str) -> Option<String> {
         sqlx::query_scalar(sql).fetch_one(&self.pool).await.expect(sql)
+    }
+
+    /// Returns when a condition holds in the database.
+    pub async fn until(&self, condition: &str) {
+        let deadline = std::time::Instant::now() + Duration::from_secs(30);
+        while !sqlx::query_scalar::<_, bool>(AssertSqlSafe(condition)).fetch_one(&self.pool).await.expect("a condition")
+        {
+            assert!(std::time::Instant::now() < deadline, "never came true: {condition}");
+            tokio::time::sleep(Duration::from_millis(10)).await;
+        }
     }
 
     /// Runs a statement as superuser.
