@@ -206,9 +206,7 @@ async fn health_says_yes_or_no_and_no_more() {
 
 #[tokio::test]
 async fn a_browser_that_leaves_does_not_stop_the_tokens_on_their_way() {
-    let doorman = Doorman::hired().await;
-    let app = TestApp::with(Series::V18, one_tenant(), &[("UPWORK__TOKEN_URL", doorman.url())]).await;
-    doorman.stand_before(app.upwork.token_url());
+    let (doorman, app) = Doorman::guarding(Series::V18, &[]).await;
     let browser = Browser::open(&app.ctx).await;
     let back = approved(&app, &browser).await;
     doorman.hold(Hold::Request);

@@ -129,10 +129,7 @@ async fn what_changed_in_odoo_during_the_return_wins() {
         ("UPDATE upwork_account SET state = 'draft', is_connected = false WHERE id = ", "draft"),
         ("UPDATE upwork_account SET active = false WHERE id = ", "error"),
     ] {
-        let doorman = Doorman::hired().await;
-        let settings = [("UPWORK__TOKEN_URL", doorman.url())];
-        let app = TestApp::with(Series::V19, one_tenant(), &settings).await;
-        doorman.stand_before(app.upwork.token_url());
+        let (doorman, app) = Doorman::guarding(Series::V19, &[]).await;
         let returned = approve(&connect::begin(&app.ctx, app.id).await.unwrap()).await;
         doorman.hold(Hold::Answer);
         let change = async {

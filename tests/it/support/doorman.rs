@@ -12,7 +12,11 @@ use axum::{Form, Router};
 use tokio::net::TcpListener;
 use tokio::sync::watch;
 use tokio::task::JoinHandle;
+use upwork_odoo::clock::Clock;
+use upwork_odoo::domain::Series;
+use upwork_odoo::simulator::{World, WorldSpec};
 
+use super::app::{TestApp, start};
 use super::browser::client;
 
 /// Longest that a test waits for what must come.
@@ -21,11 +25,9 @@ pub const PATIENCE: Duration = Duration::from_secs(30);
 /// What is held.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Hold {
-    /// All passes.
-    Nothing,
-    /// Requests, before Upwork has seen them.
+    /// The next request, before Upwork has seen it.
     Request,
-    /// Answers, when Upwork has done what was asked.
+    /// The next answer, when Upwork has done what was asked.
     Answer,
 }
 
@@ -38,8 +40,8 @@ pub struct Doorman {
 
 struct Door {
     upwork: Mutex<String>,
-    hold: watch::Sender<Hold>,
-    held: watch::Sender<usize>,
+    next: Mutex<Option<Hold>>,
+    holding: watch::Sender<bool>,
     passed: Mutex<usize>,
     instead: Mutex<Option<(u16, String)>>,
     secrets: Mutex<BTreeSet<String>>,
@@ -53,12 +55,28 @@ impl Drop for Doorman {
 }
 
 impl Doorman {
+    /// A doorman, and the program that has to pass it.
+    pub async fn guarding(series: Series, settings: &[(&str, &str)]) -> (Self, TestApp) {
+        Self::guarding_at(Clock::manual(start()), series, settings).await
+    }
+
+    /// The same with a clock.
+    pub async fn guarding_at(clock: Clock, series: Series, settings: &[(&str, &str)]) -> (Self, TestApp) {
+        let doorman = Self::hired().await;
+        let mut settings = settings.to_vec();
+        settings.push(("UPWORK__TOKEN_URL", doorman.url()));
+        let world = World::seeded(&WorldSpec { hourly: 3, fixed: 1, ..WorldSpec::default() });
+        let app = TestApp::at(clock, series, world, &settings).await;
+        *doorman.door.upwork.lock().unwrap() = app.upwork.token_url();
+        (doorman, app)
+    }
+
     /// Takes a port; requests pass once it was told where to.
-    pub async fn hired() -> Self {
+    async fn hired() -> Self {
         let door = Arc::new(Door {
             upwork: Mutex::default(),
-            hold: watch::Sender::new(Hold::Nothing),
-            held: watch::Sender::new(0),
+            next: Mutex::default(),
+            holding: watch::Sender::new(false),
             passed: Mutex::default(),
             instead: Mutex::default(),
             secrets: Mutex::default(),
@@ -72,30 +90,25 @@ impl Doorman {
     }
 
     /// Where the program finds it.
-    pub fn url(&self) -> &str {
+    fn url(&self) -> &str {
         &self.url
     }
 
-    /// Before this token endpoint.
-    pub fn stand_before(&self, token_url: String) {
-        *self.door.upwork.lock().unwrap() = token_url;
-    }
-
-    /// Holds what comes from now on.
+    /// Holds the next that comes; those after it pass.
     pub fn hold(&self, what: Hold) {
-        self.door.held.send_replace(0);
-        self.door.hold.send_replace(what);
+        *self.door.next.lock().unwrap() = Some(what);
     }
 
     /// Returns when somebody is held.
     pub async fn holds_one(&self) {
-        let mut held = self.door.held.subscribe();
-        tokio::time::timeout(PATIENCE, held.wait_for(|held| *held > 0)).await.expect("nobody came").expect("door");
+        let mut holding = self.door.holding.subscribe();
+        let held = tokio::time::timeout(PATIENCE, holding.wait_for(|holding| *holding)).await;
+        held.expect("nobody came").expect("door");
     }
 
-    /// Lets all pass.
+    /// Lets whom it holds go on.
     pub fn let_go(&self) {
-        self.door.hold.send_replace(Hold::Nothing);
+        self.door.holding.send_replace(false);
     }
 
     /// Answers in Upwork's place from now on; `{field}` in the body is what the request had there.
@@ -116,9 +129,9 @@ impl Doorman {
 
 impl Door {
     async fn hold(&self, what: Hold) {
-        if *self.hold.borrow() == what {
-            self.held.send_modify(|held| *held += 1);
-            self.hold.subscribe().wait_for(|hold| *hold != what).await.expect("door");
+        if self.next.lock().unwrap().take_if(|next| *next == what).is_some() {
+            self.holding.send_replace(true);
+            self.holding.subscribe().wait_for(|holding| !*holding).await.expect("door");
         }
     }
 
