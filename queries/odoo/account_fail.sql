@@ -1,6 +1,7 @@
+-- Not if it was disconnected meanwhile: `draft` has nothing to fail.
 WITH old AS (
     SELECT id, state FROM upwork_account
-    WHERE id = $1 AND (state, last_error) IS DISTINCT FROM ($2, $3)
+    WHERE id = $1 AND state <> 'draft' AND (state, last_error) IS DISTINCT FROM ($2, $3)
     FOR NO KEY UPDATE
 )
 UPDATE upwork_account AS new

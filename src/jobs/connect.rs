@@ -4,16 +4,18 @@
 //! the code was exchanged and the identity checked; a failure leaves a connection that still lives as it is.
 
 use chrono::{DateTime, TimeDelta, Utc};
-use secrecy::SecretString;
+use secrecy::{ExposeSecret, SecretString};
 use url::Url;
 
 use super::context::Context;
-use super::error::{Cause, Error};
+use super::error::Error;
 use super::identify::{self, Found};
 use super::{gate, key};
 use crate::domain::{AccountId, AccountState, Identity, Job, OrganizationId, Tenant, TokenPair};
 use crate::odoo::account;
 use crate::store::{KeyHash, connect_link, identity, tenant_choice};
+
+pub use super::refused::{Denial, Refused};
 
 /// How long a state, a printed link and a choice of tenants are good for.
 const GOOD_FOR: TimeDelta = TimeDelta::minutes(15);
@@ -22,7 +24,7 @@ const GOOD_FOR: TimeDelta = TimeDelta::minutes(15);
 #[derive(Debug)]
 pub struct Returned {
     /// The state sent along.
-    pub state: String,
+    pub state: SecretString,
     /// Code, if the person approved.
     pub code: Option<SecretString>,
     /// Upwork's error word (`access_denied`), if the person did not.
@@ -44,59 +46,10 @@ pub enum Connected {
         /// The account.
         account: AccountId,
         /// One-use key for [`choose`].
-        key: String,
+        key: SecretString,
         /// The tenants to choose from.
         tenants: Vec<Tenant>,
     },
-}
-
-/// Why nothing was connected.
-#[derive(Debug, thiserror::Error)]
-#[non_exhaustive]
-pub enum Refused {
-    /// Nobody here began this, or it was used already, or it is too old.
-    #[error("This link is unknown, was used already, or is older than 15 minutes. Press Connect again.")]
-    UnknownState,
-    /// The person said no, or Upwork did.
-    #[error("Upwork did not grant access ({0}). Press Connect again if that was not intended.")]
-    Denied(String),
-    /// Neither code nor error came back.
-    #[error("Upwork sent no code back. Press Connect again.")]
-    NoCode,
-    /// Another person or organization than before.
-    #[error(
-        "This account belongs to {before} on Upwork, but you signed in as {now}. Nothing was changed. \
-         Sign in to Upwork as {before}, or make another account in Odoo."
-    )]
-    SomebodyElse {
-        /// Who it was.
-        before: String,
-        /// Who came.
-        now: String,
-    },
-    /// The tenant belongs to another account here.
-    #[error("{tenant} is synced by the account {other:?} already. Nothing was changed.")]
-    TenantTaken {
-        /// The organization's name.
-        tenant: String,
-        /// The account that has it.
-        other: String,
-    },
-    /// A client's login has no contracts of its own to sync.
-    #[error("This Upwork login is neither a freelancer nor an agency. Nothing was changed.")]
-    NoVendor,
-    /// The account in Odoo changed while the person was on Upwork's page.
-    #[error("The account was disconnected, archived or given another API key meanwhile. Nothing was stored.")]
-    Overtaken,
-    /// Something failed on the way.
-    #[error("{0}")]
-    Failed(#[from] Error),
-}
-
-impl<T: Into<Cause>> From<T> for Refused {
-    fn from(cause: T) -> Self {
-        Self::Failed(cause.into().into())
-    }
 }
 
 /// A link for the command line to print: whoever opens it first within 15 minutes is sent to Upwork.
@@ -133,7 +86,9 @@ pub async fn begin(ctx: &Context, account: AccountId) -> Result<Url, Error> {
     let (oauth, _) = ctx.oauth(account).await?;
     let author = ctx.author().await?;
     let mut tx = ctx.db.begin().await?;
-    account::begin_connect(&mut tx, account, &state, &author).await?;
+    if !account::begin_connect(&mut tx, account, &state, &author).await? {
+        return Err(Error::fail(format!("there is no active Upwork account with the id {account}")));
+    }
     tx.commit().await?;
     Ok(oauth.authorize_url(&state))
 }
@@ -143,9 +98,10 @@ pub async fn begin(ctx: &Context, account: AccountId) -> Result<Url, Error> {
 /// # Errors
 /// [`Refused`] says what a person should know; the account then says why as well.
 pub async fn finish(ctx: &Context, returned: Returned) -> Result<Connected, Refused> {
-    let account = take_state(ctx, &returned.state).await?;
+    gate::pass(ctx, Job::Tokens).await?;
+    let account = take_state(ctx, returned.state.expose_secret()).await?;
     let outcome = match (returned.code, returned.error) {
-        (_, Some(word)) => Err(Refused::Denied(word)),
+        (_, Some(word)) => Err(Refused::Denied(Denial::from_word(&word))),
         (None, None) => Err(Refused::NoCode),
         (Some(code), None) => exchange(ctx, account, &code).await,
     };
@@ -192,7 +148,7 @@ async fn exchange(ctx: &Context, account: AccountId, code: &SecretString) -> Res
             let choice = tenant_choice::Choice { account, user_id, user_name, tenants: tenants.clone(), expires_at };
             tenant_choice::offer(&mut tx, &choice, KeyHash::of(&key)).await?;
             tx.commit().await?;
-            Ok(Connected::Choose { account, key, tenants })
+            Ok(Connected::Choose { account, key: key.into(), tenants })
         }
     }
 }
@@ -218,24 +174,29 @@ async fn store(
 /// Settles in whose name the account asks. The key is good once.
 ///
 /// # Errors
-/// [`Refused::UnknownState`] for a key that is unknown, used or old, or a tenant that was not offered.
+/// [`Refused::UnknownState`] for a key that is unknown, used or old, or a tenant that was not offered;
+/// [`Refused::Overtaken`] if the account was disconnected meanwhile.
 pub async fn choose(ctx: &Context, key: &str, organization: &OrganizationId) -> Result<(AccountId, Identity), Refused> {
+    gate::pass(ctx, Job::Tokens).await?;
     let mut tx = ctx.db.begin().await?;
     let choice = tenant_choice::take(&mut tx, KeyHash::of(key), ctx.clock.now()).await?.ok_or(Refused::UnknownState)?;
     let tenant =
         choice.tenants.into_iter().find(|t| &t.organization_id == organization).ok_or(Refused::UnknownState)?;
     let identity = Identity { user_id: choice.user_id, user_name: choice.user_name, tenant };
+    if !lives(ctx, choice.account).await? {
+        return Err(Refused::Overtaken);
+    }
     identify::refuse_taken(ctx, choice.account, &identity.tenant).await?;
     identity::set(&mut tx, choice.account, &identity, ctx.clock.now()).await?;
     tx.commit().await?;
     Ok((choice.account, identity))
 }
 
-/// The account says why; a connection that lives on stays `connected`.
+/// The account says why; a connection that lives on stays `connected`, and one that was ended by a person
+/// meanwhile stays ended.
 async fn note_failure(ctx: &Context, account: AccountId, reason: String) -> Result<(), Error> {
     let author = ctx.author().await?;
-    let lives = account::by_id(&ctx.db, account).await?.is_some_and(|account| account.is_connected);
-    let state = if lives { AccountState::Connected } else { AccountState::Error };
+    let state = if lives(ctx, account).await? { AccountState::Connected } else { AccountState::Error };
     let mut tx = ctx.db.begin().await?;
     account::fail(&mut tx, account, state, &reason, &author).await?;
     tx.commit().await?;
@@ -243,14 +204,21 @@ async fn note_failure(ctx: &Context, account: AccountId, reason: String) -> Resu
     Ok(())
 }
 
-/// Forgets the tokens. Nothing that was synced is touched, and who the account was is still known.
+async fn lives(ctx: &Context, account: AccountId) -> Result<bool, Error> {
+    Ok(account::by_id(&ctx.db, account).await?.is_some_and(|account| account.is_connected))
+}
+
+/// Forgets the tokens. Nothing that was synced is touched, and who the account was is still known. Allowed in a
+/// copied database too: there it makes sure that nothing of the original's can be used.
 ///
 /// # Errors
 /// [`Error`] if there is no such account or the database refuses.
 pub async fn disconnect(ctx: &Context, account: AccountId) -> Result<(), Error> {
     let author = ctx.author().await?;
     let mut tx = ctx.db.begin().await?;
-    account::disconnect(&mut tx, account, &author).await?;
+    if !account::disconnect(&mut tx, account, &author).await? {
+        return Err(Error::fail(format!("there is no Upwork account with the id {account}")));
+    }
     tx.commit().await?;
     Ok(())
 }

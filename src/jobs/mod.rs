@@ -5,8 +5,8 @@
 //!
 //! - `runner` finds what is due; `schedule` ticks; `run` frames one run (claim, history, heartbeat).
 //! - `contracts` and `tokens` are the jobs; `batch` is snapshot, plan, apply, record.
-//! - `connect` and `identify` bring an account in; `renew` keeps its tokens alive; `session` and `budget` are
-//!   what the Upwork client asks of us.
+//! - `connect`, `identify` and `refused` bring an account in, or say why not; `renew` keeps its tokens alive;
+//!   `session` and `budget` are what the Upwork client asks of us.
 //! - `gate` says whether anything may be written at all; `setup` makes it so.
 //! - `status`, `explain`, `probe`, `partners`, `restore` answer the command line.
 
@@ -23,6 +23,7 @@ mod identify;
 mod key;
 pub mod partners;
 pub mod probe;
+mod refused;
 mod renew;
 pub mod restore;
 mod run;

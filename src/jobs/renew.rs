@@ -11,6 +11,7 @@ use secrecy::{ExposeSecret, SecretString};
 use super::context::Context;
 use super::error::{Cause, Error};
 use crate::domain::{AccountId, TokenPair};
+use crate::odoo::Author;
 use crate::odoo::account::{self, Tokens};
 use crate::store::renewal;
 use crate::upwork::OAuthError;
@@ -83,38 +84,46 @@ async fn renew_holding_lease(ctx: &Context, account: AccountId, need: Need) -> R
     let Some(refresh) = &tokens.refresh else {
         return Err(Error::fail(format!("account {account} has no refresh token: connect it again")));
     };
-    let (oauth, _) = ctx.oauth(account).await?;
+    // Whatever storing needs is looked up before: what fails now costs nothing, with a new pair in hand it would.
+    let (oauth, author) = (ctx.oauth(account).await?.0, ctx.author().await?);
     match oauth.refresh(refresh).await {
         Ok(pair) => {
-            let stored = store_until_committed(ctx, account, refresh, &pair).await?;
+            let stored = store_until_committed(ctx, account, refresh, &pair, &author).await?;
             tracing::info!(account = account.0, stored, "access token renewed");
             Ok(if stored { Some(connected(ctx, account).await?) } else { None })
         }
-        Err(OAuthError::Denied { .. }) => revoked(ctx, account, refresh).await,
+        Err(OAuthError::Denied { .. }) => revoked(ctx, account, refresh, &author).await,
         Err(e) => Err(e.into()),
     }
 }
 
 /// Upwork says that the refresh token is dead. Believed only if the row still holds that very token.
-async fn revoked(ctx: &Context, account: AccountId, refresh: &SecretString) -> Result<Option<Tokens>, Error> {
+async fn revoked(
+    ctx: &Context,
+    account: AccountId,
+    refresh: &SecretString,
+    author: &Author,
+) -> Result<Option<Tokens>, Error> {
     let reason = "Upwork declared the connection ended (refresh token expired or revoked). Connect the account again.";
-    let author = ctx.author().await?;
     let mut tx = ctx.db.begin().await?;
-    let believed = account::revoked(&mut tx, account, refresh, reason, &author).await?;
+    let believed = account::revoked(&mut tx, account, refresh, reason, author).await?;
     tx.commit().await?;
     if believed { Err(Error::fail(reason)) } else { Ok(None) }
 }
 
-/// The pair that Upwork handed out is the only one that will live: only a committed row lets go of it.
+/// The pair that Upwork handed out is the only one that will live: only a committed row lets go of it. So any
+/// failure is taken for one that passes, even a missing privilege; when the program stops, only those that look
+/// like it, for then nobody is left to mend the others in time.
 async fn store_until_committed(
     ctx: &Context,
     account: AccountId,
     old: &SecretString,
     pair: &TokenPair,
+    author: &Author,
 ) -> Result<bool, Error> {
     loop {
-        match store_pair(ctx, account, old, pair).await {
-            Err(e) if e.is_transient() => {
+        match store_pair(ctx, account, old, pair, author).await {
+            Err(e) if e.is_transient() || !ctx.soft.is_cancelled() => {
                 tracing::error!(account = account.0, error = %e, "renewed tokens are not stored yet; trying again");
                 tokio::time::sleep(STORE_AGAIN).await;
             }
@@ -123,10 +132,15 @@ async fn store_until_committed(
     }
 }
 
-async fn store_pair(ctx: &Context, account: AccountId, old: &SecretString, pair: &TokenPair) -> Result<bool, Error> {
-    let author = ctx.author().await?;
+async fn store_pair(
+    ctx: &Context,
+    account: AccountId,
+    old: &SecretString,
+    pair: &TokenPair,
+    author: &Author,
+) -> Result<bool, Error> {
     let mut tx = ctx.db.begin().await?;
-    let stored = account::store_rotated(&mut tx, account, old, pair, &author).await?;
+    let stored = account::store_rotated(&mut tx, account, old, pair, author).await?;
     tx.commit().await?;
     Ok(stored)
 }

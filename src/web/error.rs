@@ -12,6 +12,9 @@ pub enum Error {
     /// Connecting was refused, or failed.
     #[error(transparent)]
     Refused(#[from] Refused),
+    /// What the browser sent cannot be read. Its own words stay out: they may be anybody's.
+    #[error("the address or the form cannot be read")]
+    Unreadable,
     /// The work broke off.
     #[error("the work broke off")]
     Broken(#[from] tokio::task::JoinError),
@@ -27,9 +30,13 @@ impl IntoResponse for Error {
             ),
             Self::Refused(Refused::Failed(_)) | Self::Broken(_) => (
                 StatusCode::INTERNAL_SERVER_ERROR,
-                "That did not work. Nothing was changed. The account in Odoo and the log say why.".to_owned(),
+                "That did not work. Nothing was changed. The account in Odoo, or the log of upwork-odoo, says why."
+                    .to_owned(),
             ),
             Self::Refused(refused) => (StatusCode::BAD_REQUEST, refused.to_string()),
+            Self::Unreadable => {
+                (StatusCode::BAD_REQUEST, "This link is incomplete. Press Connect again for a fresh one.".to_owned())
+            }
         };
         tracing::warn!(status = status.as_u16(), "connect: {self}");
         (status, page::refused(&text)).into_response()

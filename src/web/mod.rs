@@ -39,7 +39,7 @@ const HEADERS: [(HeaderName, &str); 5] = [
 
 /// All routes.
 pub fn router(ctx: Context) -> Router {
-    let mut router = Router::new()
+    let router = Router::new()
         .route("/healthz", get(health::alive))
         .route("/readyz", get(health::ready))
         .route("/upwork/connect/{key}", get(oauth::open_link))
@@ -47,11 +47,13 @@ pub fn router(ctx: Context) -> Router {
         .route("/upwork/oauth/callback", get(oauth::callback))
         .fallback(|| async { (StatusCode::NOT_FOUND, page::not_found()) })
         .with_state(ctx);
+    let mut router = router
+        .layer(RequestBodyLimitLayer::new(LARGEST_BODY))
+        .layer(TimeoutLayer::with_status_code(StatusCode::GATEWAY_TIMEOUT, TIMEOUT))
+        .layer(CatchPanicLayer::new());
+    // Outermost, so that answers of the layers above have them as well.
     for (name, value) in HEADERS {
         router = router.layer(SetResponseHeaderLayer::overriding(name, HeaderValue::from_static(value)));
     }
     router
-        .layer(RequestBodyLimitLayer::new(LARGEST_BODY))
-        .layer(TimeoutLayer::with_status_code(StatusCode::GATEWAY_TIMEOUT, TIMEOUT))
-        .layer(CatchPanicLayer::new())
 }

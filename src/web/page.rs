@@ -42,7 +42,8 @@ pub fn choose(key: &str, tenants: &[Tenant]) -> Markup {
         &html! {
             p { "This Upwork login can act for several organizations. One account in Odoo syncs one of them; \
                  for the others make further accounts in Odoo." }
-            form method="post" action="/upwork/connect/tenant" {
+            // Relative to the callback's address, for the public address may have a path.
+            form method="post" action="../connect/tenant" {
                 input type="hidden" name="key" value=(key);
                 @for tenant in tenants {
                     button type="submit" name="organization" value=(tenant.organization_id) {

@@ -4,8 +4,9 @@ use std::collections::BTreeMap;
 use std::time::Duration;
 
 use chrono::{DateTime, TimeZone, Utc};
-use secrecy::SecretString;
-use sqlx::PgPool;
+use secrecy::{ExposeSecret, SecretString};
+use serde_json::Value;
+use sqlx::{AssertSqlSafe, PgPool};
 use tokio_util::sync::CancellationToken;
 use upwork_odoo::app;
 use upwork_odoo::cli::Access;
@@ -55,11 +56,15 @@ impl TestApp {
 
     /// The same with settings: names as in the environment, without the prefix (`ODOO__PARTNERS`).
     pub async fn with(series: Series, world: World, settings: &[(&str, &str)]) -> Self {
+        Self::at(Clock::manual(start()), series, world, settings).await
+    }
+
+    /// The same with a clock: one that stands at the machine's time suits the program as a process.
+    pub async fn at(clock: Clock, series: Series, world: World, settings: &[(&str, &str)]) -> Self {
         let database = TestDb::new(series).await;
         let role = database.least_privilege_role().await;
         let owner = memory::connect(&database.admin_url()).await;
         schema::migrate(&owner, Some(&role)).await.expect("migrate");
-        let clock = Clock::manual(start());
         let approve_as = world.users().next().map(|user| user.id.clone());
         let options = Options { world, approve_as, ..Options::default() };
         let upwork = Simulator::start(options, clock.clone()).await.expect("simulator");
@@ -100,6 +105,22 @@ impl TestApp {
         upwork_odoo::odoo::account::by_id(&self.ctx.db, self.id).await.expect("account").expect("account is there")
     }
 
+    /// The account's row, every column.
+    pub async fn row(&self) -> Value {
+        let row = sqlx::query_scalar("SELECT to_jsonb(a) FROM upwork_account a WHERE id = $1").bind(self.id.0);
+        row.fetch_one(&self.pool).await.expect("the account's row")
+    }
+
+    /// Changes of the account's state that its chatter tells, oldest first.
+    pub async fn told(&self) -> String {
+        let told = sqlx::query_scalar(
+            "SELECT COALESCE(string_agg(t.old_value_char || ' > ' || t.new_value_char, ', ' ORDER BY t.id), '')
+             FROM mail_tracking_value t JOIN mail_message m ON m.id = t.mail_message_id
+             WHERE m.model = 'upwork.account' AND m.res_id = $1",
+        );
+        told.bind(self.id.0).fetch_one(&self.pool).await.expect("chatter")
+    }
+
     /// Connects an account the way a browser does: begin, approve, come back.
     pub async fn connect(&self, account: AccountId) -> Result<Connected, Refused> {
         let authorize = connect::begin(&self.ctx, account).await?;
@@ -110,7 +131,7 @@ impl TestApp {
     pub async fn connected(self) -> Self {
         let done = self.connect(self.id).await.expect("connects");
         if let Connected::Choose { key, tenants, .. } = done {
-            connect::choose(&self.ctx, &key, &tenants[0].organization_id).await.expect("chosen");
+            connect::choose(&self.ctx, key.expose_secret(), &tenants[0].organization_id).await.expect("chosen");
         }
         self
     }
@@ -131,6 +152,16 @@ impl TestApp {
     /// One text out of the database.
     pub async fn text(&self, sql: &'static str) -> Option<String> {
         sqlx::query_scalar(sql).fetch_one(&self.pool).await.expect(sql)
+    }
+
+    /// Returns when a condition holds in the database.
+    pub async fn until(&self, condition: &str) {
+        let deadline = std::time::Instant::now() + Duration::from_secs(30);
+        while !sqlx::query_scalar::<_, bool>(AssertSqlSafe(condition)).fetch_one(&self.pool).await.expect("a condition")
+        {
+            assert!(std::time::Instant::now() < deadline, "never came true: {condition}");
+            tokio::time::sleep(Duration::from_millis(10)).await;
+        }
     }
 
     /// Runs a statement as superuser.
@@ -164,7 +195,7 @@ pub async fn approve(authorize: &Url) -> Returned {
     let back = Url::parse(location).expect("callback");
     let query: BTreeMap<_, _> = back.query_pairs().into_owned().collect();
     Returned {
-        state: query["state"].clone(),
+        state: query["state"].clone().into(),
         code: query.get("code").map(|code| SecretString::from(code.clone())),
         error: query.get("error").cloned(),
     }
