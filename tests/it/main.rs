@@ -9,6 +9,7 @@
 
 mod contracts;
 mod grants;
+mod kills;
 mod layers;
 mod odoo_accounts;
 mod odoo_chatter;
@@ -17,7 +18,12 @@ mod odoo_partners;
 mod odoo_rows;
 mod odoo_snapshot;
 mod queries_are_valid;
+mod replicas;
+mod schedule;
 mod schema_check;
+mod service;
+mod soak;
+mod status;
 mod store_budget;
 mod store_claims;
 mod store_identity;

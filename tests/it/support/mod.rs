@@ -4,3 +4,5 @@ pub mod app;
 pub mod database;
 pub mod memory;
 pub mod odoo;
+pub mod process;
+pub mod team;
