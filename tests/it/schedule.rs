@@ -4,6 +4,9 @@
 use std::time::Duration;
 
 use chrono::{DateTime, TimeDelta, Utc};
+use tokio_util::sync::CancellationToken;
+use upwork_odoo::app;
+use upwork_odoo::cli::Access;
 use upwork_odoo::domain::{Job, Series};
 use upwork_odoo::jobs::Runner;
 use upwork_odoo::simulator::{Fault, FaultKind};
@@ -20,6 +23,7 @@ on_both_series! {
     without_catching_up_old_slots_stay_undone
     a_failed_slot_is_tried_again_after_ten_minutes_five_times_in_all
     a_failed_slot_that_goes_well_later_is_done
+    a_run_whose_end_the_account_cannot_show_is_not_repeated_at_once
     a_slot_whose_run_died_is_begun_again_when_its_lease_has_passed
     accounts_that_are_not_to_be_synced_are_left_alone
     the_failure_of_one_account_stops_no_other
@@ -73,8 +77,7 @@ async fn a_job_runs_at_its_time_and_not_before(series: Series) {
 }
 
 async fn schedules_are_settings(series: Series) {
-    let app =
-        one(series, &[("SCHEDULE__CONTRACTS", "30 15 9 * * MON"), ("SCHEDULE__TOKENS", "0 0 */2 * * *")]).await;
+    let app = one(series, &[("SCHEDULE__CONTRACTS", "30 15 9 * * MON"), ("SCHEDULE__TOKENS", "0 0 */2 * * *")]).await;
     look(&app, Job::Contracts).await;
     app.clock.advance(TimeDelta::hours(1));
     look(&app, Job::Contracts).await;
@@ -149,6 +152,20 @@ async fn a_failed_slot_that_goes_well_later_is_done(series: Series) {
     assert_eq!(only_run(&app).await.attempt, 2);
 }
 
+async fn a_run_whose_end_the_account_cannot_show_is_not_repeated_at_once(series: Series) {
+    let app = one(series, &[]).await;
+    let mut config = app.config();
+    "nobody".clone_into(&mut config.odoo.user);
+    let ctx = app::context(config, Access::Own, app.clock.clone(), CancellationToken::new()).unwrap();
+    let runner = Runner::new(ctx);
+    runner.run_due(Job::Contracts).await.unwrap();
+    let run = only_run(&app).await;
+    assert_eq!((run.attempt, run.outcome.as_deref()), (1, Some("failed")));
+    assert!(run.error.unwrap().contains("nobody"));
+    runner.run_due(Job::Contracts).await.unwrap();
+    assert_eq!(only_run(&app).await.attempt, 1);
+}
+
 async fn a_slot_whose_run_died_is_begun_again_when_its_lease_has_passed(series: Series) {
     let app = one(series, &[]).await;
     app.upwork.fault(Fault::once(FaultKind::Slow { millis: 60_000 }).after(2));
@@ -195,7 +212,10 @@ async fn the_failure_of_one_account_stops_no_other(series: Series) {
         if at == 2 {
             assert_eq!(found.last_sync, None);
             let error = found.last_error.expect("says what and since when");
-            assert!(error.contains("Connect the account again") && error.contains("since 2026-11-16 08:07 UTC"), "{error}");
+            assert!(
+                error.contains("Connect the account again") && error.contains("since 2026-11-16 08:07 UTC"),
+                "{error}"
+            );
         } else {
             assert_eq!((found.last_sync, found.last_error), (Some(app.clock.now()), None), "account {account}");
         }
