@@ -124,6 +124,9 @@ async fn ended(task: JoinHandle<Option<Result<(), Error>>>) -> Result<(), Error>
 
 async fn pages(ctx: Context, listener: TcpListener) -> Result<(), Error> {
     let (router, soft) = (web::router(ctx.clone()), ctx.soft.clone());
+    if let Ok(address) = listener.local_addr() {
+        info!(%address, "listening");
+    }
     let served = axum::serve(listener, router).with_graceful_shutdown(soft.clone().cancelled_owned()).await;
     soft.cancel();
     served.map_err(|e| Error::fail(format!("the HTTP server ended: {e}")))

@@ -3,7 +3,7 @@
 //! The shell around the pure core: `upwork`, `odoo` and `store` never see each other and meet here. What the
 //! faces need to read is read here too, so that they hold no SQL and no GraphQL.
 //!
-//! - `runner` finds what is due; `schedule` ticks; `run` frames one run (claim, history, heartbeat).
+//! - `runner` finds what is `due`; `schedule` ticks; `run` frames one run (claim, history, heartbeat).
 //! - `contracts` and `tokens` are the jobs; `batch` is snapshot, plan, apply, record.
 //! - `connect`, `identify` and `refused` bring an account in, or say why not; `renew` keeps its tokens alive;
 //!   `session` and `budget` are what the Upwork client asks of us.
@@ -15,6 +15,7 @@ mod budget;
 pub mod connect;
 mod context;
 pub mod contracts;
+mod due;
 mod error;
 pub mod explain;
 pub mod gate;

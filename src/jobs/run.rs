@@ -10,10 +10,12 @@ use tokio_util::sync::CancellationToken;
 use tracing::Instrument;
 
 use super::context::Context;
+use super::due::is_due;
 use super::error::{Cause, Error};
 use super::{contracts, tokens};
+use crate::db::Tx;
 use crate::domain::{Account, AccountId, Job, Outcome, RunReport, Trigger};
-use crate::odoo::account;
+use crate::odoo::{Author, account};
 use crate::store::claims::{self, Claim};
 use crate::store::runs::{self, Begun, Run};
 
@@ -55,20 +57,29 @@ async fn run_in_span(ctx: &Context, order: &Order) -> Result<Ran, Error> {
     let Some(claim) = claims::take(&ctx.db, order.account.id, order.job, &ctx.holder, lease).await? else {
         return Ok(Ran::Busy);
     };
-    let begun = runs::begin(&ctx.db, &claim, order.slot, order.trigger, ctx.clock.now()).await?;
-    let outcome = match begun {
-        Begun::AlreadyDone => Ok(Ran::DoneBefore),
-        Begun::Run(begun) => {
-            tracing::Span::current().record("run", begun.id);
-            let outcome = work_under_heartbeat(ctx, order, &claim).await;
-            conclude(ctx, order, &claim, begun, &outcome).await;
-            outcome.map(Ran::Report)
-        }
-    };
+    let outcome = run_under_claim(ctx, order, &claim).await;
     if let Err(e) = claims::release(&ctx.db, &claim).await {
         tracing::warn!(error = %e, "the claim stays until its lease ends");
     }
     outcome
+}
+
+/// Whether the slot is due is asked again: another replica may have run it since we looked.
+async fn run_under_claim(ctx: &Context, order: &Order, claim: &Claim) -> Result<Ran, Error> {
+    if let Some(slot) = order.slot
+        && !is_due(ctx, order.account.id, order.job, slot).await?
+    {
+        return Ok(Ran::DoneBefore);
+    }
+    match runs::begin(&ctx.db, claim, order.slot, order.trigger, ctx.clock.now()).await? {
+        Begun::AlreadyDone => Ok(Ran::DoneBefore),
+        Begun::Run(begun) => {
+            tracing::Span::current().record("run", begun.id);
+            let outcome = work_under_heartbeat(ctx, order, claim).await;
+            conclude(ctx, order, claim, begun, &outcome).await;
+            outcome.map(Ran::Report)
+        }
+    }
 }
 
 /// A claim taken outside a run, by a command that writes what a run would write.
@@ -159,35 +170,61 @@ async fn write_conclusion(
         Err(e) => (Outcome::Failed, None, Some(e.to_string())),
         Ok(report) => (report.outcome(), Some(report), None),
     };
-    show_on_account(ctx, order, claim, outcome, error.as_deref()).await?;
-    Ok(runs::finish(&ctx.db, begun, outcome, report, error.as_deref(), now).await?)
-}
-
-/// `last_sync` moves on success only; `last_error` says what is wrong and since when. Nothing is written that
-/// is said already.
-async fn show_on_account(
-    ctx: &Context,
-    order: &Order,
-    claim: &Claim,
-    outcome: Outcome,
-    error: Option<&str>,
-) -> Result<(), Error> {
-    let (id, job, now) = (order.account.id, order.job, ctx.clock.now());
-    let author = ctx.author().await?;
-    let shown = account::by_id(&ctx.db, id).await?.and_then(|account| account.last_error);
-    let since = runs::failing_since(&ctx.db, id, job).await?.unwrap_or(order.slot.unwrap_or(now));
+    // Without an author the account cannot be written to; the history still needs its end, or the slot would be
+    // begun again and again.
+    let shown = match ctx.author().await {
+        Ok(author) => Some(Shown::by(ctx, order, author).await?),
+        Err(e) => {
+            tracing::warn!(error = %e, "the account does not show how the run ended");
+            None
+        }
+    };
     let mut tx = ctx.db.begin().await?;
     claims::hold(&mut tx, claim).await?;
-    if let Some(error) = error {
-        let text = format!("{}{error} (since {} UTC)", prefix(job), since.format("%Y-%m-%d %H:%M"));
-        account::set_last_error(&mut tx, id, &text, &author).await?;
-    } else if shown.is_some_and(|shown| shown.starts_with(&prefix(job))) {
-        account::clear_last_error(&mut tx, id, &author).await?;
+    if let Some(shown) = shown {
+        shown.write(&mut tx, order, outcome, error.as_deref(), now).await?;
     }
-    if job == Job::Contracts && matches!(outcome, Outcome::Done | Outcome::DoneWithSkips) {
-        account::touch_last_sync(&mut tx, id, now).await?;
-    }
+    runs::finish(&mut tx, begun, outcome, report, error.as_deref(), now).await?;
     Ok(tx.commit().await?)
+}
+
+/// What the account shows of its runs.
+struct Shown {
+    author: Author,
+    last_error: Option<String>,
+    failing_since: Option<DateTime<Utc>>,
+}
+
+impl Shown {
+    async fn by(ctx: &Context, order: &Order, author: Author) -> Result<Self, Error> {
+        let id = order.account.id;
+        let last_error = account::by_id(&ctx.db, id).await?.and_then(|account| account.last_error);
+        Ok(Self { author, last_error, failing_since: runs::failing_since(&ctx.db, id, order.job).await? })
+    }
+
+    /// `last_sync` moves on success only; `last_error` says what is wrong and since when. Nothing is written
+    /// that is said already.
+    async fn write(
+        self,
+        tx: &mut Tx,
+        order: &Order,
+        outcome: Outcome,
+        error: Option<&str>,
+        now: DateTime<Utc>,
+    ) -> Result<(), Error> {
+        let (id, prefix) = (order.account.id, prefix(order.job));
+        if let Some(error) = error {
+            let since = self.failing_since.or(order.slot).unwrap_or(now);
+            let text = format!("{prefix}{error} (since {} UTC)", since.format("%Y-%m-%d %H:%M"));
+            account::set_last_error(tx, id, &text, &self.author).await?;
+        } else if self.last_error.is_some_and(|shown| shown.starts_with(&prefix)) {
+            account::clear_last_error(tx, id, &self.author).await?;
+        }
+        if order.job == Job::Contracts && matches!(outcome, Outcome::Done | Outcome::DoneWithSkips) {
+            account::touch_last_sync(tx, id, now).await?;
+        }
+        Ok(())
+    }
 }
 
 /// By this an account's `last_error` tells which job wrote it, so that the success of another leaves it.

@@ -1,58 +1,58 @@
 //! Sees to it that every slot of the schedule is run once for every account, whichever replica does it, and
 //! that a slot missed while nobody ran is caught up. One account's failure never stops the others.
 
-use std::sync::Arc;
+use std::collections::HashSet;
+use std::sync::{Arc, Mutex, PoisonError};
 
-use chrono::{DateTime, TimeDelta, Utc};
-use tokio::sync::{Mutex, Semaphore};
+use chrono::{DateTime, Utc};
+use tokio::sync::Semaphore;
 use tokio::task::JoinSet;
 
 use super::context::Context;
+use super::due::is_due;
 use super::error::Error;
 use super::gate;
 use super::run::{self, Order, Ran};
 use crate::config::Cron;
-use crate::domain::{Account, Job, Outcome, Trigger};
+use crate::domain::{Account, AccountId, Job, Trigger};
 use crate::odoo::account;
-use crate::store::runs;
 
 /// Accounts that are worked on at the same time in one process.
 const AT_ONCE: usize = 4;
-/// Tries of one slot that failed for a reason that may pass, and the pause before each further one.
-const TRIES: i32 = 5;
-const TRY_AGAIN_AFTER: TimeDelta = TimeDelta::minutes(10);
 
 /// Runs what is due.
 #[derive(Clone, Debug)]
 pub struct Runner {
     ctx: Context,
-    /// Held per job while one look at what is due goes on: the clock's tick and the catch-up never both look.
-    looking: Arc<[Mutex<()>; Job::ALL.len()]>,
+    in_hand: InHand,
     at_once: Arc<Semaphore>,
 }
 
 impl Runner {
     /// A runner over these parts.
     pub fn new(ctx: Context) -> Self {
-        Self { ctx, looking: Arc::default(), at_once: Arc::new(Semaphore::new(AT_ONCE)) }
+        Self { ctx, in_hand: InHand::default(), at_once: Arc::new(Semaphore::new(AT_ONCE)) }
     }
 
     /// Runs the newest slot of a job for every account that has not had it, and returns when all are done.
-    /// Older slots that were missed are covered by it: every job reads what is true now.
+    /// Older slots that were missed are covered by it: every job reads what is true now. Accounts that another
+    /// call has in hand are left to it, so that a slow one holds up no other.
     ///
     /// # Errors
     /// [`Error`] if nothing could even be looked up. What single accounts met is in history and log.
     pub async fn run_due(&self, job: Job) -> Result<(), Error> {
-        let Ok(_looking) = self.looking[job as usize].try_lock() else { return Ok(()) };
         let now = self.ctx.clock.now();
         let Some(slot) = self.cron(job).last_until(now).filter(|slot| self.counts(*slot)) else { return Ok(()) };
         let mut due = Vec::new();
         for account in account::list(&self.ctx.db).await? {
-            if wants(&account) && self.is_due(&account, job, slot, now).await? {
-                due.push(account);
+            if wants(&account)
+                && is_due(&self.ctx, account.id, job, slot).await?
+                && let Some(place) = self.in_hand.take(account.id, job)
+            {
+                due.push((account, place));
             }
         }
-        if due.is_empty() || self.ctx.soft.is_cancelled() {
+        if due.is_empty() {
             return Ok(());
         }
         gate::pass(&self.ctx, job).await?;
@@ -65,27 +65,16 @@ impl Runner {
         self.ctx.config.schedule.catch_up || slot >= self.ctx.started_at
     }
 
-    async fn is_due(
-        &self,
-        account: &Account,
-        job: Job,
-        slot: DateTime<Utc>,
-        now: DateTime<Utc>,
-    ) -> Result<bool, Error> {
-        let Some(last) = runs::last_slot(&self.ctx.db, account.id, job).await? else { return Ok(true) };
-        Ok(match (last.outcome, last.finished_at) {
-            _ if last.slot < Some(slot) => true,
-            (Some(Outcome::Failed), Some(at)) => last.attempt < TRIES && now - at >= TRY_AGAIN_AFTER,
-            (outcome, _) => outcome.is_none(),
-        })
-    }
-
-    async fn run_all(&self, accounts: Vec<Account>, job: Job, slot: DateTime<Utc>) {
+    async fn run_all(&self, due: Vec<(Account, Place)>, job: Job, slot: DateTime<Utc>) {
         let mut runs = JoinSet::new();
-        for account in accounts {
+        for (account, place) in due {
             let (ctx, at_once) = (self.ctx.clone(), Arc::clone(&self.at_once));
             runs.spawn(async move {
-                let Ok(_place) = at_once.acquire_owned().await else { return };
+                let _in_hand = place;
+                let Ok(_turn) = at_once.acquire_owned().await else { return };
+                if ctx.soft.is_cancelled() {
+                    return;
+                }
                 let order = Order { account, job, slot: Some(slot), trigger: Trigger::Schedule };
                 match run::run(&ctx, &order).await {
                     Ok(Ran::Busy) => tracing::debug!(account = order.account.id.0, %job, "another replica runs it"),
@@ -104,6 +93,31 @@ impl Runner {
     /// The schedule of a job.
     pub fn cron(&self, job: Job) -> &Cron {
         cron(&self.ctx, job)
+    }
+}
+
+/// The accounts that this process has in hand, by job.
+#[derive(Clone, Debug, Default)]
+struct InHand(Arc<Mutex<HashSet<(AccountId, Job)>>>);
+
+impl InHand {
+    /// Takes an account in hand until the place is dropped; `None`: it is already.
+    fn take(&self, account: AccountId, job: Job) -> Option<Place> {
+        let key = (account, job);
+        let is_new = self.0.lock().unwrap_or_else(PoisonError::into_inner).insert(key);
+        is_new.then(|| Place { all: self.clone(), key })
+    }
+}
+
+/// An account in hand.
+struct Place {
+    all: InHand,
+    key: (AccountId, Job),
+}
+
+impl Drop for Place {
+    fn drop(&mut self) {
+        self.all.0.lock().unwrap_or_else(PoisonError::into_inner).remove(&self.key);
     }
 }
 

@@ -1,8 +1,12 @@
-//! The clock's ticks: the only file that names tokio-cron-scheduler. A tick only asks the runner to look at
-//! what is due; overlap, missed ticks and other replicas are the runner's business, and the scheduler's lack
-//! of all three is why. Times are UTC.
+//! The clock's ticks: the only file that names tokio-cron-scheduler. A tick only wakes the loop that asks the
+//! runner what is due; overlap, missed ticks and other replicas are the runner's business, and the scheduler's
+//! lack of all three is why. Times are UTC.
+
+use std::sync::Arc;
 
 use chrono::TimeDelta;
+use tokio::sync::Notify;
+use tokio::task::JoinSet;
 use tokio_cron_scheduler::{Job as Tick, JobScheduler, JobSchedulerError};
 
 use super::context::Context;
@@ -17,35 +21,31 @@ use crate::store::heartbeat;
 /// How often old records are cleared away.
 const TIDY_EVERY: TimeDelta = TimeDelta::days(1);
 
-/// Ticks by the schedule, looks for missed slots in between, and says that this replica lives; returns when
-/// the program stops.
+/// Looks for what is due when the schedule says so and every `schedule.poll`, and says that this replica lives;
+/// returns when the program stops and the runs have ended.
 ///
 /// # Errors
 /// [`Error::Fail`] if the scheduler cannot be set up.
 pub async fn run(ctx: Context, runner: Runner, progress: Progress) -> Result<(), Error> {
     let mut ticks = JobScheduler::new().await.map_err(unusable)?;
-    let told = Told::default();
+    let wake = Arc::new(Notify::new());
     for job in Job::ALL {
-        let (runner, told, soft) = (runner.clone(), told.clone(), ctx.soft.clone());
-        let cron = runner.cron(job).as_str().to_owned();
-        let tick = Tick::new_async(cron, move |_, _| {
-            let (runner, told, soft) = (runner.clone(), told.clone(), soft.clone());
-            Box::pin(async move {
-                if !soft.is_cancelled() {
-                    look(&runner, &told, job).await;
-                }
-            })
-        });
+        let wake = Arc::clone(&wake);
+        let tick = Tick::new(runner.cron(job).as_str(), move |_, _| wake.notify_one());
         ticks.add(tick.map_err(unusable)?).await.map_err(unusable)?;
     }
     ticks.start().await.map_err(unusable)?;
-    watch(&ctx, &runner, &told, &progress).await;
+    watch(&ctx, &runner, &progress, &wake).await;
+    if let Err(e) = heartbeat::forget(&ctx.db, &ctx.holder).await {
+        tracing::warn!(error = %e, "this replica stays on the list for some days");
+    }
     ticks.shutdown().await.map_err(unusable)
 }
 
-/// Every `schedule.poll`: if anything may be written at all, a heartbeat, then whatever is due and not begun. The
-/// watchdog is fed from here, so that it bites when this loop hangs.
-async fn watch(ctx: &Context, runner: &Runner, told: &Told, progress: &Progress) {
+/// If anything may be written at all, a heartbeat, then whatever is due and not begun. The watchdog is fed from here,
+/// so that it bites when this loop hangs.
+async fn watch(ctx: &Context, runner: &Runner, progress: &Progress, wake: &Notify) {
+    let told = Told::default();
     let mut looks = Looks::default();
     let mut tidied = None;
     while !ctx.soft.is_cancelled() {
@@ -57,35 +57,34 @@ async fn watch(ctx: &Context, runner: &Runner, told: &Told, progress: &Progress)
             }
             told.tell("the heartbeat", beat(ctx).await);
             for job in Job::ALL {
-                looks.begin(runner, told, job);
+                looks.begin(runner, &told, job);
             }
         }
         tokio::select! {
             () = ctx.soft.cancelled() => {}
+            () = wake.notified() => {}
             () = tokio::time::sleep(ctx.config.schedule.poll) => {}
         }
     }
     looks.finish().await;
 }
 
-/// Looks that go on; a job that is still running is not looked at again, and none holds the loop up.
+/// Looks that go on, runs included; none holds the loop up.
 #[derive(Default)]
-struct Looks(tokio::task::JoinSet<()>);
+struct Looks(JoinSet<()>);
 
 impl Looks {
     fn begin(&mut self, runner: &Runner, told: &Told, job: Job) {
         while self.0.try_join_next().is_some() {}
         let (runner, told) = (runner.clone(), told.clone());
-        self.0.spawn(async move { look(&runner, &told, job).await });
+        self.0.spawn(async move {
+            told.tell(job.name(), runner.run_due(job).await);
+        });
     }
 
     async fn finish(mut self) {
         while self.0.join_next().await.is_some() {}
     }
-}
-
-async fn look(runner: &Runner, told: &Told, job: Job) {
-    told.tell(job.name(), runner.run_due(job).await);
 }
 
 async fn beat(ctx: &Context) -> Result<(), Error> {

@@ -5,7 +5,7 @@ use chrono::{DateTime, Utc};
 
 use super::claims::{self, Claim};
 use super::error::Error;
-use crate::db::Db;
+use crate::db::{Db, Tx};
 use crate::domain::{AccountId, Job, Outcome, RunReport, Trigger};
 
 /// A run that has begun.
@@ -82,12 +82,13 @@ pub async fn begin(
     Ok(run.map_or(Begun::AlreadyDone, Begun::Run))
 }
 
-/// Closes a run. One that another replica has begun again meanwhile is left to it.
+/// Closes a run, in the transaction that writes what it led to. One that another replica has begun again meanwhile
+/// is left to it.
 ///
 /// # Errors
 /// [`Error::Database`].
 pub async fn finish(
-    db: &Db,
+    tx: &mut Tx,
     run: Run,
     outcome: Outcome,
     report: Option<&RunReport>,
@@ -97,7 +98,7 @@ pub async fn finish(
     let report = report.map(serde_json::to_value).transpose()?;
     let Run { id, attempt } = run;
     sqlx::query_file!("queries/store/run_finish.sql", id, attempt, finished_at, outcome.key(), report, error)
-        .execute(db.pool())
+        .execute(tx.conn())
         .await?;
     Ok(())
 }

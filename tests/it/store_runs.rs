@@ -33,7 +33,9 @@ async fn run(db: &Db, claim: &Claim, slot: Option<&str>, started_at: &str) -> Ru
 }
 
 async fn finish(db: &Db, run: Run, outcome: Outcome) {
-    runs::finish(db, run, outcome, None, None, at("2026-03-02T13:00:00Z")).await.expect("finish");
+    let mut tx = db.begin().await.expect("begin");
+    runs::finish(&mut tx, run, outcome, None, None, at("2026-03-02T13:00:00Z")).await.expect("finish");
+    tx.commit().await.expect("commit");
 }
 
 /// Tries until it had the claim; whether the slot was still to be run then.
@@ -127,7 +129,9 @@ async fn history_tells_what_a_run_did() {
     report.skipped.push(Skip { kind: Kind::Client, id: "7".into(), reason: "two of the name".into(), cure: None });
     let done = run(&db, &claim, Some(SLOT), SLOT).await;
     let finished_at = at("2026-03-02T08:01:00Z");
-    runs::finish(&db, done, report.outcome(), Some(&report), Some("a word"), finished_at).await.expect("finish");
+    let mut tx = db.begin().await.expect("begin");
+    runs::finish(&mut tx, done, report.outcome(), Some(&report), Some("a word"), finished_at).await.expect("finish");
+    tx.commit().await.expect("commit");
     let tokens = claims::take(&db, ACCOUNT, Job::Tokens, "a", LONG).await.expect("take").expect("free claim");
     run(&db, &tokens, Some(NEXT_SLOT), NEXT_SLOT).await;
 

@@ -8,6 +8,8 @@ pub mod database;
 pub mod doorman;
 pub mod memory;
 pub mod odoo;
+pub mod process;
+pub mod team;
 
 /// Makes of each `async fn name(series: Series)` a test on either series: `on_18::name` and `on_19::name`.
 macro_rules! on_both_series {
