@@ -16,6 +16,7 @@ use super::output;
 use crate::clock::Clock;
 use crate::config::{Config, Level, Sources};
 use crate::lifecycle::Lifecycle;
+use crate::simulator::world::ContractStatus;
 use crate::simulator::{self, Running, Simulator, World, WorldSpec};
 use crate::telemetry;
 
@@ -90,13 +91,22 @@ fn config(env: &Env<'_, impl Host>, upwork: &Running, page: &str) -> Result<Conf
 }
 
 fn look_around(config: &Config, upwork: &Running) -> String {
+    let running = |world: &World| {
+        let mut running = world.contracts().iter().filter(|contract| contract.status == ContractStatus::Active);
+        running.next().map(|contract| contract.id.clone()).unwrap_or_default()
+    };
     format!(
-        "\nStaying up until Ctrl-C. To look around:\n\
-         \x20 the daemon             {page}healthz and {page}readyz\n\
-         \x20 what Upwork was asked  {base}/_simulator/requests\n\
-         \x20 something new there    curl -d '{{\"step\": \"contract_paused\", \"contract\": \"ID\"}}' \
-         -H 'content-type: application/json' {base}/_simulator/step\n",
-        page = config.http.public_url,
+        "\nStaying up until Ctrl-C. In another terminal, with the variables that were printed first:\n\n\
+         export UPWORK_ODOO__UPWORK__AUTHORIZE_URL={}\nexport UPWORK_ODOO__UPWORK__TOKEN_URL={}\n\
+         export UPWORK_ODOO__UPWORK__GRAPHQL_URL={}\nexport UPWORK_ODOO__HTTP__PUBLIC_URL={}\n\n\
+         curl -H 'content-type: application/json' \\\n  -d '{{\"step\": \"contract_paused\", \"contract\": \"{}\"}}' \
+         {base}/_simulator/step\n\
+         curl {base}/_simulator/requests\nupwork-odoo sync contracts --dry-run\n",
+        upwork.authorize_url(),
+        upwork.token_url(),
+        upwork.graphql_url(),
+        config.http.public_url,
+        upwork.world(running),
         base = upwork.base_url(),
     )
 }

@@ -44,6 +44,11 @@ impl<H: Host> Walk<'_, H> {
     /// The database is not as `scripts/demo` makes it.
     pub async fn prepare(&self) -> Result<Account> {
         let ctx = &self.context(Access::Own).await?;
+        let report = setup::check(ctx).await?;
+        let series = report.series.context("there is no Odoo in the database")?;
+        ensure!(report.stops_nothing(), "the schema check stops a job: {:#?}", report.findings);
+        heading("check: is this the Odoo that the program was made for, and may its role do what it must?")?;
+        output::say(&format!("{} as role {}: Odoo {series}, all jobs may run", report.database, report.role))?;
         heading("migrate: our own schema in Odoo's database; then an account, as Odoo's form makes one")?;
         let made = setup::migrate(ctx).await?;
         let key = ApiKey::default();
