@@ -114,8 +114,8 @@ fn one_account(account: &AccountStatus) -> String {
         line("on Upwork", format!("{}, syncing {} ({})", identity.user_name, tenant.name, tenant.kind.key()));
     }
     line("last sync", account.last_sync.map_or_else(|| "never".to_owned(), time));
-    if let Some(by) = account.reconnect_by {
-        line("renew by", format!("{} (done by itself each day)", time(by)));
+    if let (Some(by), Some(days)) = (account.reconnect_by, account.reconnect_in_days) {
+        line("connection", format!("ends {} ({days} days) if it is not renewed; that is done each day", time(by)));
     }
     if let Some(error) = &account.last_error {
         line("error", error.clone());

@@ -54,6 +54,8 @@ pub struct AccountStatus {
     pub last_error: Option<String>,
     /// When a person will have to reconnect if no renewal succeeds any more.
     pub reconnect_by: Option<DateTime<Utc>>,
+    /// Whole days until then.
+    pub reconnect_in_days: Option<i64>,
     /// That is so soon that somebody should look.
     pub reconnect_soon: bool,
     /// Contracts without a client.
@@ -153,6 +155,7 @@ async fn account_status(ctx: &Context, account: Account) -> Result<AccountStatus
         identity: identity::get(&ctx.db, id).await?,
         undecided: tenant_choice::pending(&ctx.db, id, now).await?.map(|choice| choice.tenants),
         reconnect_soon: reconnect_by.is_some_and(|by| by - now < warn),
+        reconnect_in_days: reconnect_by.map(|by| (by - now).num_days()),
         reconnect_by,
         without_client: waiting(ctx, id).await?,
         skipped: reports().flat_map(|report| report.skipped.clone()).collect(),
