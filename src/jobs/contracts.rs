@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 use super::batch::{self, Writer};
 use super::context::Context;
 use super::error::{Cause, Error};
+use super::identify;
 use super::session;
 use super::{gate, partners};
 use crate::config::Partners;
@@ -32,6 +33,7 @@ pub struct Fetched {
 /// # Errors
 /// [`Error`] says what stopped it; batches that were committed stay.
 pub async fn run(ctx: &Context, account: &Account, claim: &Claim) -> Result<RunReport, Error> {
+    identify::recover(ctx, account).await?;
     let Fetched { contracts, proposals, mut report } = fetch(ctx, account, session::renewing(ctx, account.id)).await?;
     let owner = Owner { account: account.id, company_id: account.company_id };
     let writer = Writer { owner, author: ctx.author().await?, claim };

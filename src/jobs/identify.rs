@@ -2,8 +2,9 @@
 
 use super::connect::Refused;
 use super::context::Context;
-use super::session::NewTokens;
-use crate::domain::{AccountId, Identity, Tenant, TokenPair, UserId};
+use super::error::Error;
+use super::session::{self, NewTokens};
+use crate::domain::{Account, AccountId, Identity, Tenant, TokenPair, UserId};
 use crate::odoo::account;
 use crate::store::identity;
 use crate::upwork;
@@ -50,6 +51,32 @@ pub async fn who_came(
         }
         _ => Ok(Found::Several { user_id: person.id, user_name: person.name, tenants }),
     }
+}
+
+/// Finds out again whom a connected account is, where our memory of it was lost with the schema: the person behind
+/// the tokens, if there is only one tenant to ask for. With several nobody but a person can tell; that is said by
+/// the run, which misses the identity.
+///
+/// # Errors
+/// [`Error`] if Upwork or the database cannot be asked, or another account has the tenant.
+pub async fn recover(ctx: &Context, account: &Account) -> Result<(), Error> {
+    if identity::get(&ctx.db, account.id).await?.is_some() {
+        return Ok(());
+    }
+    let session = ctx.upwork.session(session::renewing(ctx, account.id), None);
+    let tenants = upwork::tenants(&session).await?;
+    let [tenant] = tenants.as_slice() else { return Ok(()) };
+    refuse_taken(ctx, account.id, tenant).await.map_err(|refused| match refused {
+        Refused::Failed(e) => e,
+        refused => Error::fail(refused.to_string()),
+    })?;
+    let person = upwork::person(&session).await?;
+    let identity = Identity { user_id: person.id, user_name: person.name, tenant: tenant.clone() };
+    let mut tx = ctx.db.begin().await?;
+    identity::set(&mut tx, account.id, &identity, ctx.clock.now()).await?;
+    tx.commit().await?;
+    tracing::info!(organization = %identity.tenant.name, "found out again whom the account is on Upwork");
+    Ok(())
 }
 
 /// The same person, who may still ask in the same tenant's name. A name may have changed.

@@ -19,6 +19,7 @@ mod contracts;
 mod grants;
 mod kills;
 mod layers;
+mod lost_memory;
 mod odoo_accounts;
 mod odoo_chatter;
 mod odoo_locks;

@@ -90,6 +90,11 @@ impl TestApp {
         context(&self.config(), Access::ReadOnly, &self.clock)
     }
 
+    /// The daemon's own role.
+    pub fn role(&self) -> &str {
+        &self.role
+    }
+
     /// The settings of this world.
     pub fn config(&self) -> Config {
         config(&self.database, &self.role, &self.upwork, &self.settings)
