@@ -16,6 +16,7 @@ mod cli_serve;
 mod connect;
 mod connect_refused;
 mod contracts;
+mod copies;
 mod grants;
 mod kills;
 mod layers;
