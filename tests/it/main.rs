@@ -36,6 +36,7 @@ mod renewal_killed;
 mod replicas;
 mod schedule;
 mod schema_check;
+mod secrets;
 mod service;
 mod soak;
 mod statements;

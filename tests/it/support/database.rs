@@ -60,8 +60,7 @@ impl TestDb {
     }
 
     async fn disconnect_all(&self) {
-        let sql =
-            format!("SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE datname = '{}'", self.name);
+        let sql = format!("SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE datname = '{}'", self.name);
         run(&self.server, &sql).await;
     }
 
