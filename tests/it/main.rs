@@ -27,6 +27,7 @@ mod odoo_partners;
 mod odoo_rows;
 mod odoo_snapshot;
 mod pages;
+mod probe;
 mod queries_are_valid;
 mod readme;
 mod reconnect;
