@@ -70,6 +70,7 @@ pub async fn issue_link(ctx: &Context, account: AccountId) -> Result<Url, Error>
 /// # Errors
 /// [`Refused::UnknownState`] for a link that is unknown, used or old.
 pub async fn open_link(ctx: &Context, key: &str) -> Result<Url, Refused> {
+    gate::pass(ctx, Job::Tokens).await?;
     let mut tx = ctx.db.begin().await?;
     let account = connect_link::take(&mut tx, KeyHash::of(key), ctx.clock.now()).await?.ok_or(Refused::UnknownState)?;
     tx.commit().await?;

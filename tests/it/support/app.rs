@@ -85,6 +85,11 @@ impl TestApp {
         context(&self.config(), Access::Own, &self.clock)
     }
 
+    /// The program on another database, with the same settings, clock and Upwork.
+    pub fn on(&self, database: &TestDb) -> Context {
+        context(&config(database, &self.role, &self.upwork, &self.settings), Access::Own, &self.clock)
+    }
+
     /// The program as a dry run uses it: over connections that cannot write.
     pub fn read_only(&self) -> Context {
         context(&self.config(), Access::ReadOnly, &self.clock)

@@ -45,6 +45,25 @@ impl TestDb {
         Self { server, name, series: Series::V18 }
     }
 
+    /// A copy of it as it is now, on the same server, made as an administrator makes one: nobody may be connected.
+    pub async fn copy(&self) -> Self {
+        let name = format!("upwork_test_{}", Uuid::new_v4().simple());
+        self.disconnect_all().await;
+        run(&self.server, &format!("CREATE DATABASE {name} TEMPLATE {} OWNER {ODOO}", self.name)).await;
+        Self { server: self.server.clone(), name, series: self.series }
+    }
+
+    /// An empty database of [`ODOO`] in its place, under the same name.
+    pub async fn recreate(&self) {
+        run(&self.server, &format!("DROP DATABASE {} WITH (FORCE)", self.name)).await;
+        run(&self.server, &format!("CREATE DATABASE {} OWNER {ODOO}", self.name)).await;
+    }
+
+    async fn disconnect_all(&self) {
+        let sql = format!("SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE datname = '{}'", self.name);
+        run(&self.server, &sql).await;
+    }
+
     /// Its name.
     pub fn name(&self) -> &str {
         &self.name

@@ -11,23 +11,22 @@ pub mod odoo;
 pub mod process;
 pub mod team;
 
-/// Makes of each `async fn name(series: Series)` a test on either series: `on_18::name` and `on_19::name`.
+/// Makes each scenario, an `async fn(Series)`, a test on both series.
 macro_rules! on_both_series {
-    ($($name:ident),+ $(,)?) => {
-        mod on_18 {
-            $(#[tokio::test]
-            async fn $name() {
-                super::$name(upwork_odoo::domain::Series::V18).await;
-            })+
-        }
+    ($($scenario:ident),+ $(,)?) => {$(
+        mod $scenario {
+            use upwork_odoo::domain::Series;
 
-        mod on_19 {
-            $(#[tokio::test]
-            async fn $name() {
-                super::$name(upwork_odoo::domain::Series::V19).await;
-            })+
+            #[tokio::test]
+            async fn on_18() {
+                super::$scenario(Series::V18).await;
+            }
+
+            #[tokio::test]
+            async fn on_19() {
+                super::$scenario(Series::V19).await;
+            }
         }
-    };
+    )+};
 }
-
 pub(crate) use on_both_series;
