@@ -106,7 +106,10 @@ pub async fn serve(ctx: Context, listener: TcpListener, lifecycle: &Lifecycle) -
     // Renewed tokens that are not stored yet are lost for ever: nothing cuts this short.
     ctx.vital.close();
     ctx.vital.wait().await;
-    ctx.db.close().await;
+    // After a hard stop a connection may still wait for its statement, which nobody wants any more.
+    if matches!(stop, Ok(Stop::Clean)) {
+        ctx.db.close().await;
+    }
     ended(pages).await?;
     if let Some(jobs) = jobs? {
         ended(jobs).await?;
@@ -124,9 +127,6 @@ async fn ended(task: JoinHandle<Option<Result<(), Error>>>) -> Result<(), Error>
 
 async fn pages(ctx: Context, listener: TcpListener) -> Result<(), Error> {
     let (router, soft) = (web::router(ctx.clone()), ctx.soft.clone());
-    if let Ok(address) = listener.local_addr() {
-        info!(%address, "listening");
-    }
     let served = axum::serve(listener, router).with_graceful_shutdown(soft.clone().cancelled_owned()).await;
     soft.cancel();
     served.map_err(|e| Error::fail(format!("the HTTP server ended: {e}")))

@@ -1,1 +1,190 @@
-//! wip
+//! Runs that are broken off: dropped at an await, stopped for longer than their lease, told to stop.
+
+use std::future::{Future, poll_fn};
+use std::pin::pin;
+use std::task::Poll;
+
+use upwork_odoo::domain::{Job, Series};
+use upwork_odoo::jobs::{Ran, run_by_hand};
+
+use super::support::barrier::Barrier;
+use super::support::dice::{Dice, rounds};
+use super::support::process::{Daemon, eventually, on_both_series};
+use super::support::rows;
+use super::support::scene::{Run, Scene};
+use super::support::team;
+
+on_both_series! {
+    a_run_dropped_at_any_await_is_made_good_by_the_next
+    a_process_that_slept_past_its_lease_writes_nothing_more
+    a_process_that_slept_in_a_transaction_writes_nothing_more
+    a_stop_in_the_last_batch_finishes_the_run
+    a_stop_between_batches_leaves_the_rest_to_the_next_start
+    a_second_signal_breaks_the_run_off
+    the_end_of_the_grace_breaks_the_run_off
+}
+
+/// Polls a future at most so often, then drops it. `None`: dropped.
+async fn dropped_after<F: Future>(polls: u64, future: F) -> Option<F::Output> {
+    let mut future = pin!(future);
+    let mut left = polls;
+    poll_fn(|cx| match future.as_mut().poll(cx) {
+        Poll::Ready(output) => Poll::Ready(Some(output)),
+        Poll::Pending if left <= 1 => Poll::Ready(None),
+        Poll::Pending => {
+            left -= 1;
+            Poll::Pending
+        }
+    })
+    .await
+}
+
+async fn a_run_dropped_at_any_await_is_made_good_by_the_next(series: Series) {
+    let mut dice = Dice(7);
+    for run in [Run::First, Run::Second] {
+        let scene = Scene::new(series, run, &[]).await;
+        let (app, account) = (&scene.app, scene.app.account().await);
+        let (mut polls, mut dropped) = (1, 0);
+        while dropped_after(polls, run_by_hand(&app.ctx, account.clone(), Job::Contracts)).await.is_none() {
+            team::leases_pass(app).await;
+            let ran = run_by_hand(&app.ctx, account.clone(), Job::Contracts).await;
+            assert!(matches!(ran, Ok(Ran::Report(_))), "{run:?} after {polls} polls: {ran:?}");
+            scene.converged(&format!("{run:?} run dropped after {polls} polls")).await;
+            rows::restore(app).await;
+            polls += 1 + dice.throw(150 / rounds(10));
+            dropped += 1;
+        }
+        println!("{run:?}: dropped {dropped} times, the last time after less than {polls} polls");
+        assert!(dropped >= 15, "{run:?}: dropped {dropped} times only");
+    }
+}
+
+/// A short lease, for those who wait for its end.
+const SHORT_LEASE: [(&str, &str); 5] = [
+    ("SCHEDULE__LEASE", "1s"),
+    ("SCHEDULE__HEARTBEAT", "200ms"),
+    ("DATABASE__IDLE_IN_TRANSACTION_TIMEOUT", "1s"),
+    ("DATABASE__LOCK_TIMEOUT", "20s"),
+    ("UPWORK__BUDGET_BLOCK", "1"),
+];
+
+async fn a_process_that_slept_past_its_lease_writes_nothing_more(series: Series) {
+    // Each request asks for its share of the budget first, so this is in the middle of fetching.
+    slept_past_its_lease(series, "upwork_sync.budget", 3).await;
+}
+
+async fn a_process_that_slept_in_a_transaction_writes_nothing_more(series: Series) {
+    slept_past_its_lease(series, "upwork_milestone", 0).await;
+}
+
+async fn slept_past_its_lease(series: Series, table: &str, requests: usize) {
+    let scene = Scene::new(series, Run::First, &SHORT_LEASE).await;
+    let app = &scene.app;
+    let mut barrier = Barrier::before(app, if requests == 0 { table } else { "upwork_sync.pause" }).await;
+    let sleeper = Daemon::start(app, &[]);
+    if requests > 0 {
+        barrier.lift().await;
+        eventually("some requests", async || app.upwork.requests().len() >= requests).await;
+        barrier = Barrier::before(app, table).await;
+    }
+    barrier.met().await;
+    sleeper.signal("STOP").await;
+    barrier.lift().await;
+
+    let other = Daemon::start(app, &[]);
+    eventually("the other replica takes the run over", async || {
+        team::runs(&app.pool).await.iter().any(|run| run.job == "contracts" && run.outcome.is_some())
+    })
+    .await;
+    other.stop().await;
+    scene.converged("while the first one sleeps").await;
+    let before = rows::versions(&app.pool).await;
+    sleeper.signal("CONT").await;
+    sleeper.tells("failed: ").await;
+    sleeper.stop().await;
+    assert_eq!(rows::versions(&app.pool).await, before, "nothing was written after the sleep");
+}
+
+async fn runs_of_contracts(scene: &Scene) -> Vec<(i32, Option<String>)> {
+    let runs = team::runs(&scene.app.pool).await;
+    runs.into_iter().filter(|run| run.job == "contracts").map(|run| (run.attempt, run.outcome)).collect()
+}
+
+async fn stopped_at(scene: &Scene, table: &str) {
+    let mut barrier = Barrier::before(&scene.app, table).await;
+    let mut daemon = Daemon::start(&scene.app, &[]);
+    barrier.met().await;
+    daemon.signal("TERM").await;
+    daemon.tells("runs in progress may finish").await;
+    barrier.lift().await;
+    let ended = daemon.ended().await;
+    assert!(ended.success(), "{ended}");
+    assert_eq!(daemon.told("rolled back"), Vec::<serde_json::Value>::new());
+}
+
+async fn goes_on_at_the_next_start(scene: &Scene) {
+    let next = Daemon::start(&scene.app, &[]);
+    eventually("the next start goes on", async || {
+        runs_of_contracts(scene).await.iter().any(|(_, outcome)| outcome.is_some())
+    })
+    .await;
+    next.stop().await;
+    scene.converged("after the next start").await;
+}
+
+async fn a_stop_in_the_last_batch_finishes_the_run(series: Series) {
+    let scene = Scene::new(series, Run::First, &[]).await;
+    stopped_at(&scene, "upwork_proposal").await;
+    let runs = runs_of_contracts(&scene).await;
+    assert!(matches!(&runs[..], [(1, Some(outcome))] if outcome.starts_with("done")), "{runs:?}");
+    scene.converged("after the stop").await;
+}
+
+async fn a_stop_between_batches_leaves_the_rest_to_the_next_start(series: Series) {
+    let scene = Scene::new(series, Run::First, &[]).await;
+    stopped_at(&scene, "upwork_contract").await;
+    assert_eq!(runs_of_contracts(&scene).await, [(1, None)]);
+    let now = rows::written(&scene.app.pool).await;
+    assert_eq!(
+        now["upwork_contract"].len(),
+        scene.wanted["upwork_contract"].len(),
+        "the batch in progress is finished"
+    );
+    assert!(now["upwork_proposal"].len() < scene.wanted["upwork_proposal"].len(), "no other is begun");
+    goes_on_at_the_next_start(&scene).await;
+}
+
+async fn a_second_signal_breaks_the_run_off(series: Series) {
+    // Nobody waits for a statement that is under way: here it would take a minute.
+    let scene = Scene::new(series, Run::First, &[("DATABASE__LOCK_TIMEOUT", "59s")]).await;
+    let mut barrier = Barrier::before(&scene.app, "upwork_milestone").await;
+    let mut daemon = Daemon::start(&scene.app, &[]);
+    barrier.met().await;
+    daemon.signal("TERM").await;
+    daemon.tells("runs in progress may finish").await;
+    assert!(daemon.runs(), "the first signal lets the run finish");
+    daemon.signal("TERM").await;
+    let ended = daemon.ended().await;
+    assert!(ended.success(), "{ended}");
+    daemon.tells("rolled back").await;
+    barrier.lift().await;
+    let contracts = "SELECT count(*) FROM upwork_sync.link WHERE kind = 'contract'";
+    assert_eq!(scene.app.count(contracts).await, 0, "the batch was rolled back");
+    team::leases_pass(&scene.app).await;
+    goes_on_at_the_next_start(&scene).await;
+}
+
+async fn the_end_of_the_grace_breaks_the_run_off(series: Series) {
+    let scene =
+        Scene::new(series, Run::First, &[("SCHEDULE__GRACE", "300ms"), ("DATABASE__LOCK_TIMEOUT", "59s")]).await;
+    let mut barrier = Barrier::before(&scene.app, "upwork_milestone").await;
+    let mut daemon = Daemon::start(&scene.app, &[]);
+    barrier.met().await;
+    daemon.signal("TERM").await;
+    let ended = daemon.ended().await;
+    assert!(ended.success(), "{ended}");
+    assert_eq!(daemon.tells("rolled back").await["why"], "end of grace");
+    barrier.lift().await;
+    team::leases_pass(&scene.app).await;
+    goes_on_at_the_next_start(&scene).await;
+}

@@ -12,6 +12,7 @@ use upwork_odoo::jobs::Runner;
 use upwork_odoo::simulator::{Fault, FaultKind};
 
 use super::support::app::{TestApp, start};
+use super::support::barrier::Barrier;
 use super::support::memory::at;
 use super::support::process::{eventually, on_both_series};
 use super::support::team::{self, Run};
@@ -168,12 +169,13 @@ async fn a_run_whose_end_the_account_cannot_show_is_not_repeated_at_once(series:
 
 async fn a_slot_whose_run_died_is_begun_again_when_its_lease_has_passed(series: Series) {
     let app = one(series, &[]).await;
-    app.upwork.fault(Fault::once(FaultKind::Slow { millis: 60_000 }).after(2));
+    let mut barrier = Barrier::before(&app, "upwork_contract").await;
     let runner = Runner::new(app.replica());
     let died = tokio::spawn(async move { runner.run_due(Job::Contracts).await });
-    eventually("the run is in the middle", async || app.upwork.requests().len() == 2).await;
+    barrier.met().await;
     died.abort();
     assert!(died.await.unwrap_err().is_cancelled());
+    barrier.lift().await;
     look(&app, Job::Contracts).await;
     let run = only_run(&app).await;
     assert_eq!((run.attempt, run.outcome), (1, None), "the lease still holds");

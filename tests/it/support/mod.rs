@@ -1,14 +1,19 @@
 //! What every integration test needs, and no behaviour of its own.
 
 pub mod app;
+pub mod barrier;
 pub mod browser;
 pub mod command;
 pub mod daemon;
 pub mod database;
+pub mod dice;
 pub mod doorman;
 pub mod memory;
 pub mod odoo;
 pub mod process;
+pub mod relay;
+pub mod rows;
+pub mod scene;
 pub mod team;
 
 /// Makes each scenario, an `async fn(Series)`, a test on both series.
