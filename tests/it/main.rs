@@ -18,6 +18,7 @@ mod connect;
 mod connect_refused;
 mod contracts;
 mod copies;
+mod faults;
 mod grants;
 mod kills;
 mod layers;
