@@ -40,6 +40,7 @@ mod renewal_killed;
 mod replicas;
 mod schedule;
 mod schema_check;
+mod second_run;
 mod secrets;
 mod service;
 mod soak;
