@@ -74,6 +74,7 @@ async fn a_first_connection_that_fails_stores_nothing_and_says_why(series: Serie
         assert_eq!((&row["state"], &row["oauth_state"]), (&json!("error"), &json!(null)), "{fault:?}");
         assert_eq!(row["last_error"], json!(refused.to_string()), "{fault:?}");
         assert!(refused.to_string().contains(says), "{fault:?}: {refused}");
+        assert!(!refused.to_string().contains("tried again"), "nobody does by himself: {refused}");
         for column in KEPT {
             assert_eq!(row[column], blank[column], "{fault:?}: {column}");
         }

@@ -159,12 +159,14 @@ async fn only_a_dead_refresh_token_ends_a_connection(series: Series) {
         let row = app.row().await;
         assert_eq!((pair(&row), &row["state"]), (before.clone(), &json!("connected")), "{kind:?}");
         let said = row["last_error"].as_str().unwrap();
-        assert!(said.starts_with("tokens: ") && said.contains(says) && said.contains("(since 2026-"), "{said}");
+        assert!(said.starts_with("tokens: ") && said.contains(says), "{said}");
+        assert!(said.contains("; it is tried again (since 2026-"), "{said}");
         app.clock.advance(TimeDelta::minutes(2));
     }
     app.run(&format!("UPDATE upwork_account SET client_secret = 'mistyped' WHERE id = {}", app.id)).await;
     let failed = app.sync(Job::Tokens).await.unwrap_err();
     assert!(failed.to_string().contains("check client id and secret"), "{failed}");
+    assert!(!app.row().await["last_error"].as_str().unwrap().contains("tried again"), "a person has to mend that");
     assert_eq!(pair(&app.row().await), before);
     app.run(&format!("UPDATE upwork_account SET client_secret = 'simulator-secret' WHERE id = {}", app.id)).await;
     app.sync(Job::Tokens).await.unwrap();
