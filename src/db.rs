@@ -148,7 +148,8 @@ impl Db {
     /// # Errors
     /// [`Error`] if no connection can be had.
     pub async fn begin(&self) -> Result<Tx, Error> {
-        Ok(Tx(self.pool.begin().await?))
+        let pool = self.pool.clone();
+        whole(async move { pool.begin().await }).await
     }
 
     /// Opens a transaction that sees one state of the database and cannot write: for dry runs and saved plans.
@@ -156,13 +157,25 @@ impl Db {
     /// # Errors
     /// [`Error`] if no connection can be had.
     pub async fn begin_read_only(&self) -> Result<Tx, Error> {
-        Ok(Tx(self.pool.begin_with("BEGIN TRANSACTION ISOLATION LEVEL REPEATABLE READ, READ ONLY").await?))
+        let pool = self.pool.clone();
+        whole(async move { pool.begin_with("BEGIN TRANSACTION ISOLATION LEVEL REPEATABLE READ, READ ONLY").await })
+            .await
     }
 
     /// Closes all connections.
     pub async fn close(&self) {
         self.pool.close().await;
     }
+}
+
+/// Begins a transaction wholly, whatever becomes of those who asked for it: a connection that is given up between
+/// `BEGIN` and its answer would go back to the pool with the transaction open, and the next to use it would write
+/// into that.
+async fn whole(
+    begin: impl Future<Output = Result<Transaction<'static, Postgres>, sqlx::Error>> + Send + 'static,
+) -> Result<Tx, Error> {
+    // A task ends early only when the program does.
+    Ok(Tx(tokio::spawn(begin).await.unwrap_or(Err(sqlx::Error::WorkerCrashed))?))
 }
 
 impl Tx {
