@@ -8,6 +8,7 @@
 )]
 
 mod contracts;
+mod contracts_steps;
 mod grants;
 mod layers;
 mod odoo_accounts;

@@ -4,3 +4,25 @@ pub mod app;
 pub mod database;
 pub mod memory;
 pub mod odoo;
+pub mod picture;
+pub mod sync;
+
+/// Makes each scenario, an `async fn(Series)`, a test on both series.
+macro_rules! on_both_series {
+    ($($scenario:ident),+ $(,)?) => {$(
+        mod $scenario {
+            use upwork_odoo::domain::Series;
+
+            #[tokio::test]
+            async fn on_18() {
+                super::$scenario(Series::V18).await;
+            }
+
+            #[tokio::test]
+            async fn on_19() {
+                super::$scenario(Series::V19).await;
+            }
+        }
+    )+};
+}
+pub(crate) use on_both_series;

@@ -130,33 +130,39 @@ impl World {
         versions
     }
 
-    /// Rows that the ORM of Odoo 18 wrote in a step, as this series' ORM writes them. Ids of the world are named.
+    /// A row that the ORM wrote in a step: [`oracle`] here.
     pub async fn oracle(&self, step: &str, table: &str) -> Value {
-        let row = include_str!("../../golden/18.0/orm_rows.jsonl")
-            .lines()
-            .map(|line| serde_json::from_str::<Value>(line).unwrap())
-            .find(|line| line["step"] == step && line["table"] == table)
-            .unwrap_or_else(|| panic!("no {table} in step {step}"));
-        let mut row = row["row"].clone();
-        let columns = row.as_object_mut().unwrap();
-        if self.series == Series::V19 {
-            as_in_19(table, columns);
-        }
-        if let Some(currency) = columns.get_mut("currency_id").filter(|id| !id.is_null()) {
-            let code = if *currency == json!(125) { "EUR" } else { "USD" };
-            *currency = json!(self.id(&format!("SELECT id FROM res_currency WHERE name = '{code}'")).await);
-        }
-        if columns.get("partner_id").is_some_and(|id| !id.is_null()) {
-            let partner = self.id("SELECT id FROM res_partner WHERE name = 'Client Co'").await;
-            columns.insert("partner_id".to_owned(), json!(partner));
-        }
-        if columns.get("field_id").is_some() {
-            let model = if step.starts_with("upwork_account") { "upwork.account" } else { "upwork.contract" };
-            let sql = format!("SELECT id FROM ir_model_fields WHERE model = '{model}' AND name = 'state'");
-            columns.insert("field_id".to_owned(), json!(self.id(&sql).await));
-        }
-        row
+        oracle(&self.pool, self.series, step, table).await
     }
+}
+
+/// Rows that the ORM of Odoo 18 wrote in a step, as this series' ORM writes them. Ids of the world are named.
+pub async fn oracle(pool: &PgPool, series: Series, step: &str, table: &str) -> Value {
+    let id = async |sql: String| -> i32 { sqlx::query_scalar(AssertSqlSafe(sql)).fetch_one(pool).await.unwrap() };
+    let row = include_str!("../../golden/18.0/orm_rows.jsonl")
+        .lines()
+        .map(|line| serde_json::from_str::<Value>(line).unwrap())
+        .find(|line| line["step"] == step && line["table"] == table)
+        .unwrap_or_else(|| panic!("no {table} in step {step}"));
+    let mut row = row["row"].clone();
+    let columns = row.as_object_mut().unwrap();
+    if series == Series::V19 {
+        as_in_19(table, columns);
+    }
+    if let Some(currency) = columns.get_mut("currency_id").filter(|id| !id.is_null()) {
+        let code = if *currency == json!(125) { "EUR" } else { "USD" };
+        *currency = json!(id(format!("SELECT id FROM res_currency WHERE name = '{code}'")).await);
+    }
+    if columns.get("partner_id").is_some_and(|id| !id.is_null()) {
+        let partner = id("SELECT id FROM res_partner WHERE name = 'Client Co'".to_owned()).await;
+        columns.insert("partner_id".to_owned(), json!(partner));
+    }
+    if columns.get("field_id").is_some() {
+        let model = if step.starts_with("upwork_account") { "upwork.account" } else { "upwork.contract" };
+        let sql = format!("SELECT id FROM ir_model_fields WHERE model = '{model}' AND name = 'state'");
+        columns.insert("field_id".to_owned(), json!(id(sql).await));
+    }
+    row
 }
 
 /// What the two series' schemas have apart.
