@@ -1,9 +1,11 @@
 //! What happens on Upwork and what Odoo then shows: after each step exactly the rows that it is about change, in
 //! exactly these columns, with the note that Odoo itself would leave; every other row keeps its version.
 
+use std::collections::BTreeSet;
+
 use rust_decimal::Decimal;
-use upwork_odoo::domain::{Kind, Outcome, Series};
-use upwork_odoo::simulator::{MilestoneState, NewContract, NewTerms, ProposalStatus, Step};
+use upwork_odoo::domain::{Job, Kind, Outcome, Series};
+use upwork_odoo::simulator::{MilestoneState, NewContract, NewTerms, ProposalStatus, Step, World, WorldSpec};
 
 use crate::support::app::{ANNA, TestApp};
 use crate::support::on_both_series;
@@ -159,23 +161,22 @@ async fn a_proposal_is_hired_and_stays_so(series: Series) {
 
 async fn every_proposal_status_has_its_state_in_odoo(series: Series) {
     use ProposalStatus as Upwork;
-    for (status, shown) in [
-        (Upwork::Pending, Some("submitted")),
-        (Upwork::Activated, Some("submitted")),
-        (Upwork::Accepted, Some("submitted")),
-        (Upwork::Offered, Some("submitted")),
-        (Upwork::Hired, Some("hired")),
-        (Upwork::Declined, Some("declined")),
-        (Upwork::Withdrawn, Some("declined")),
-        (Upwork::Archived, Some("declined")),
-    ] {
-        let mut world = upwork_odoo::simulator::World::example();
-        let step = Step::ProposalStatus { proposal: id(ODOO_MODULE), status };
-        world.apply(&step, crate::support::app::start()).unwrap();
-        let app = TestApp::new(series, world).await.connected().await;
-        app.sync(upwork_odoo::domain::Job::Contracts).await.unwrap();
-        let row = app.row("upwork_proposal", "title = 'Odoo module'").await;
-        assert_eq!(row["state"].as_deref(), shown, "{status:?}");
+    let app = TestApp::new(series, World::seeded(&WorldSpec::default())).await.connected().await;
+    app.sync(Job::Contracts).await.unwrap();
+    let all = app.upwork.world(|world| world.proposals().to_vec());
+    let statuses: BTreeSet<_> = all.iter().map(|proposal| proposal.status.as_str()).collect();
+    assert_eq!(statuses.len(), 12);
+    for proposal in all {
+        let shown = match proposal.status {
+            Upwork::Created => "draft",
+            Upwork::Pending | Upwork::Activated | Upwork::Accepted | Upwork::Offered => "submitted",
+            Upwork::Hired => "hired",
+            Upwork::Declined | Upwork::Rejected | Upwork::Withdrawn => "declined",
+            Upwork::Archived | Upwork::Replaced | Upwork::Invalid => "declined",
+        };
+        let row = "SELECT odoo_id FROM upwork_sync.link WHERE kind = 'proposal' AND upwork_id";
+        let row = app.row("upwork_proposal", &format!("id = ({row} = '{}')", proposal.id)).await;
+        assert_eq!(row["state"].as_deref(), Some(shown), "{:?}", proposal.status);
     }
 }
 

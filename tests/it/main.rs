@@ -8,6 +8,7 @@
 )]
 
 mod contracts;
+mod contracts_ownership;
 mod contracts_steps;
 mod grants;
 mod layers;
@@ -17,6 +18,7 @@ mod odoo_locks;
 mod odoo_partners;
 mod odoo_rows;
 mod odoo_snapshot;
+mod partners;
 mod schema_check;
 mod store_budget;
 mod store_claims;
