@@ -10,10 +10,12 @@ pub mod dice;
 pub mod doorman;
 pub mod memory;
 pub mod odoo;
+pub mod picture;
 pub mod process;
 pub mod relay;
 pub mod rows;
 pub mod scene;
+pub mod sync;
 pub mod team;
 
 /// Makes each scenario, an `async fn(Series)`, a test on both series.
