@@ -110,6 +110,7 @@ async fn a_new_proposal_is_written_column_by_column(series: Series) {
     let app = TestApp::synced(series).await;
     let rows = app.rows("upwork_proposal", "true").await;
     let account = app.id.to_string();
+    let led_to = app.contract(BACKEND).await["id"].clone();
     let mut said = BTreeMap::from([
         ("Rust sync service", ("submitted", "55.00")),
         ("Odoo module", ("submitted", "50.00")),
@@ -120,7 +121,7 @@ async fn a_new_proposal_is_written_column_by_column(series: Series) {
         let (state, rate) = said.remove(title).unwrap();
         let columns = [
             ("upwork_account_id", Some(account.as_str())),
-            ("contract_id", None),
+            ("contract_id", led_to.as_deref().filter(|_| state == "hired")),
             ("name", Some(title)),
             ("title", Some(title)),
             ("state", Some(state)),
