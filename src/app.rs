@@ -50,8 +50,8 @@ pub fn context(config: Config, access: Access, clock: Clock, soft: CancellationT
     let database = setup::settings(&config.database, config.database.url.clone());
     let db = Db::lazy(&db::Settings { read_only: access == Access::ReadOnly, ..database })?;
     let budget = match access {
-        Access::ReadOnly => Budget::own(clock.clone(), config.upwork.clone()),
-        Access::Own => Budget::shared(db.clone(), clock.clone(), config.upwork.clone()),
+        Access::ReadOnly => Budget::own(clock.clone(), config.upwork.clone(), soft.clone()),
+        Access::Own => Budget::shared(db.clone(), clock.clone(), config.upwork.clone(), soft.clone()),
     };
     let upwork = client(&config.upwork, &clock, budget)?;
     Ok(Context::new(Inner {

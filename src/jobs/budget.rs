@@ -6,8 +6,9 @@ use std::time::Duration;
 use chrono::{DateTime, Utc};
 use tokio::sync::Mutex;
 use tokio::time::Instant;
+use tokio_util::sync::CancellationToken;
 
-use super::error::Error;
+use super::error::{Cause, Error};
 use crate::clock::Clock;
 use crate::config;
 use crate::db::Db;
@@ -20,6 +21,7 @@ pub struct Budget {
     ledger: Ledger,
     clock: Clock,
     limits: config::Upwork,
+    soft: CancellationToken,
     state: Mutex<State>,
 }
 
@@ -41,14 +43,14 @@ struct State {
 }
 
 impl Budget {
-    /// A budget over the counters in the database.
-    pub fn shared(db: Db, clock: Clock, limits: config::Upwork) -> Self {
-        Self { ledger: Ledger::Shared(db), clock, limits, state: Mutex::default() }
+    /// A budget over the counters in the database. Nobody waits on for it once `soft` is cancelled.
+    pub fn shared(db: Db, clock: Clock, limits: config::Upwork, soft: CancellationToken) -> Self {
+        Self { ledger: Ledger::Shared(db), clock, limits, soft, state: Mutex::default() }
     }
 
     /// A budget that writes nothing anywhere.
-    pub fn own(clock: Clock, limits: config::Upwork) -> Self {
-        Self { ledger: Ledger::Own, clock, limits, state: Mutex::default() }
+    pub fn own(clock: Clock, limits: config::Upwork, soft: CancellationToken) -> Self {
+        Self { ledger: Ledger::Own, clock, limits, soft, state: Mutex::default() }
     }
 
     async fn take_one(&self) -> Result<(), Error> {
@@ -68,7 +70,7 @@ impl Budget {
         loop {
             let now = self.clock.now();
             if let Some(until) = self.paused(state, now).await? {
-                self.sleep_to(now, until).await;
+                self.sleep_to(now, until).await?;
                 continue;
             }
             let Ledger::Shared(db) = &self.ledger else { return Ok(()) };
@@ -81,7 +83,7 @@ impl Budget {
                     state.left = count;
                     state.block_ends = Some(until);
                 }
-                Lease::Wait { until } => self.sleep_to(now, until).await,
+                Lease::Wait { until } => self.sleep_to(now, until).await?,
             }
         }
     }
@@ -96,10 +98,12 @@ impl Budget {
         Ok(state.paused_until.filter(|until| *until > now))
     }
 
-    /// Sleeps in short steps, so that a clock set by hand is followed.
-    async fn sleep_to(&self, now: DateTime<Utc>, until: DateTime<Utc>) {
+    /// Sleeps in short steps, so that a clock set by hand is followed. A stop ends the wait, which may be for the
+    /// rest of the day: nothing was asked yet.
+    async fn sleep_to(&self, now: DateTime<Utc>, until: DateTime<Utc>) -> Result<(), Error> {
         let step = (until - now).to_std().unwrap_or_default().clamp(Duration::from_millis(1), Duration::from_secs(1));
-        tokio::time::sleep(step).await;
+        let slept = self.soft.run_until_cancelled(tokio::time::sleep(step)).await;
+        slept.ok_or_else(|| Cause::Stopped.into())
     }
 }
 

@@ -1,6 +1,7 @@
 //! What ends a run early: something that may pass by itself, or something a person has to look at.
 
-use crate::{db, odoo, store, upwork};
+use crate::upwork::{self, Foreign};
+use crate::{db, odoo, store};
 
 /// Why a run ended without doing its work. Inner errors keep their chain; the text is for the operator.
 #[derive(Debug, thiserror::Error)]
@@ -20,10 +21,10 @@ pub enum Error {
 pub enum Cause {
     /// Upwork.
     #[error(transparent)]
-    Upwork(#[from] upwork::Error),
+    Upwork(upwork::Error),
     /// Upwork's token endpoint.
     #[error(transparent)]
-    OAuth(#[from] upwork::OAuthError),
+    OAuth(upwork::OAuthError),
     /// Odoo's tables.
     #[error(transparent)]
     Odoo(#[from] odoo::Error),
@@ -78,6 +79,35 @@ impl Cause {
             Self::Contended | Self::Stopped | Self::TakenOver => true,
             Self::Told(_) => false,
         }
+    }
+}
+
+impl From<upwork::Error> for Cause {
+    fn from(error: upwork::Error) -> Self {
+        match error {
+            upwork::Error::Foreign(foreign) => ours(foreign).unwrap_or_else(|foreign| Self::Upwork(foreign.into())),
+            error => Self::Upwork(error),
+        }
+    }
+}
+
+impl From<upwork::OAuthError> for Cause {
+    fn from(error: upwork::OAuthError) -> Self {
+        match error {
+            upwork::OAuthError::Foreign(foreign) => ours(foreign).unwrap_or_else(|foreign| Self::OAuth(foreign.into())),
+            error => Self::OAuth(error),
+        }
+    }
+}
+
+/// What went through the Upwork client and is ours comes out as it went in: a stop is a stop.
+fn ours(foreign: Foreign) -> Result<Cause, Foreign> {
+    let Foreign { transient, source } = foreign;
+    match source.downcast::<Error>() {
+        Ok(error) => match *error {
+            Error::Retry(cause) | Error::Fail(cause) => Ok(cause),
+        },
+        Err(source) => Err(Foreign { transient, source }),
     }
 }
 

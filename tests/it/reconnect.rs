@@ -3,7 +3,7 @@
 
 use secrecy::{ExposeSecret, SecretString};
 use serde_json::{Value, json};
-use upwork_odoo::domain::{Job, Series, Tenant};
+use upwork_odoo::domain::{Job, Outcome, Series, Tenant};
 use upwork_odoo::jobs::connect::{self, Connected, Refused};
 use upwork_odoo::simulator::{Fault, FaultKind, World, WorldSpec};
 use upwork_odoo::store::identity;
@@ -61,6 +61,17 @@ async fn reconnecting_as_somebody_else_stores_nothing_and_names_both(series: Ser
     assert_eq!(without_reason(after), without_reason(before));
     assert_eq!(identity::get(&app.ctx.db, app.id).await.unwrap(), known);
     app.sync(Job::Contracts).await.unwrap();
+}
+
+#[tokio::test]
+async fn reconnecting_does_not_stop_a_sync_that_runs() {
+    let app = TestApp::new(Series::V18, one_tenant()).await.connected().await;
+    app.upwork.fault(Fault::forever(FaultKind::Slow { millis: 100 }).on("ContractList"));
+    app.upwork.fault(Fault::forever(FaultKind::Slow { millis: 100 }).on("VendorProposals"));
+    let (synced, connected) = tokio::join!(app.sync(Job::Contracts), app.connect(app.id));
+    connected.unwrap();
+    assert_eq!(synced.unwrap().outcome(), Outcome::Done);
+    assert_eq!(app.account().await.state, "connected");
 }
 
 #[tokio::test]

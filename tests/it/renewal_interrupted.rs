@@ -5,7 +5,7 @@ use chrono::TimeDelta;
 use serde_json::json;
 use tokio::task::JoinHandle;
 use upwork_odoo::domain::{Job, RunReport, Series};
-use upwork_odoo::jobs::{Error, Ran, connect, probe, run_by_hand};
+use upwork_odoo::jobs::{Cause, Error, Ran, connect, probe, run_by_hand};
 use upwork_odoo::simulator::{Fault, FaultKind};
 
 use super::renewal::pair;
@@ -117,6 +117,24 @@ async fn a_stop_waits_for_the_new_pair() {
     app.ctx.vital.wait().await;
     assert_ne!(pair(&app.account_row().await), before);
     ended(run).await.unwrap();
+}
+
+#[tokio::test]
+async fn a_stop_waits_for_nobodys_turn_to_ask() {
+    let limits = [("UPWORK__PER_SECOND", "3"), ("UPWORK__PER_MINUTE", "3"), ("UPWORK__BUDGET_BLOCK", "1")];
+    let (_doorman, app) = due(Series::V18, &limits).await;
+    app.connect(app.id).await.unwrap(); // three requests: the minute's, by a clock that stands
+    let before = app.row().await;
+    app.run("UPDATE upwork_account SET token_expiry = now() AT TIME ZONE 'UTC' - interval '1 year'").await;
+    let (ctx, account) = (app.ctx.clone(), app.account().await);
+    let run = tokio::spawn(async move { run_by_hand(&ctx, account, Job::Tokens).await });
+    app.until("SELECT EXISTS (SELECT FROM upwork_sync.renewal)").await;
+    app.ctx.soft.cancel();
+    let stopped = tokio::time::timeout(PATIENCE, run).await.expect("the run ends").unwrap().unwrap_err();
+    assert!(matches!(stopped, Error::Retry(Cause::Stopped)), "{stopped:?}");
+    app.ctx.vital.close();
+    app.ctx.vital.wait().await;
+    assert_eq!((pair(&app.row().await), &app.row().await["last_error"]), (pair(&before), &json!(null)));
 }
 
 #[tokio::test]

@@ -14,6 +14,7 @@ use super::renewal::pair;
 use super::support::app::TestApp;
 use super::support::doorman::{Doorman, Hold, PATIENCE};
 use super::support::on_both_series;
+use super::support::process::Daemon;
 
 /// Where the process is when it is killed.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -162,7 +163,32 @@ async fn killed_when_the_new_pair_is_stored(series: Series) {
     killed_at(Point::Stored, series).await;
 }
 
+/// The daemon itself, told once or twice to stop while a renewal is under way.
+async fn stopped_with_the_answer_on_its_way(series: Series) {
+    for signals in [1, 2] {
+        let (doorman, app) = Doorman::guarding_at(Clock::manual(Clock::system().now()), series, &[]).await;
+        let app = app.connected().await;
+        let before = pair(&app.row().await);
+        app.run("UPDATE upwork_account SET token_expiry = now() AT TIME ZONE 'UTC' + interval '1 hour'").await;
+        doorman.hold(Hold::Answer);
+        let mut daemon = Daemon::start(&app, &[]);
+        doorman.holds_one().await;
+        daemon.signal("TERM").await;
+        daemon.tells("runs in progress may finish").await;
+        if signals == 2 {
+            daemon.signal("TERM").await;
+            daemon.tells("stopping now").await;
+        }
+        assert!(daemon.runs(), "it has a pair to wait for");
+        doorman.let_go();
+        daemon.ended().await;
+        assert_ne!(pair(&app.row().await), before, "{signals} signals");
+        probe::connection(&app.ctx, &app.account().await).await.unwrap();
+    }
+}
+
 on_both_series!(
+    stopped_with_the_answer_on_its_way,
     killed_before_it_has_the_right_to_renew,
     killed_before_it_asks,
     killed_before_upwork_has_seen_the_request,
