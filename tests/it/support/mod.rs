@@ -10,7 +10,7 @@ pub mod dice;
 pub mod doorman;
 pub mod memory;
 pub mod odoo;
-pub mod process;
+pub mod patience;
 pub mod relay;
 pub mod rows;
 pub mod scene;
