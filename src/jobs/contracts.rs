@@ -39,8 +39,7 @@ pub async fn run(ctx: &Context, account: &Account, claim: &Claim) -> Result<RunR
     let writer = Writer { owner, author: ctx.author().await?, claim };
     if ctx.config.odoo.partners == Partners::Create {
         gate::pass(ctx, Work::Partners).await?;
-        let clients: Vec<_> = contracts.iter().map(|contract| contract.client.clone()).collect();
-        partners::create(ctx, &writer, &clients, &mut report).await?;
+        partners::create_for(ctx, &writer, &contracts, &mut report).await?;
     }
     for batch in batch::cut_contracts(&contracts) {
         batch::write(ctx, batch, &writer, &mut report).await?;
@@ -65,6 +64,9 @@ pub async fn preview(ctx: &Context, account: &Account) -> Result<(Vec<Plan>, Run
     let contract_of = contract_of(&contracts);
     let mut plans = Vec::new();
     let mut view = ctx.db.begin_read_only().await?;
+    if ctx.config.odoo.partners == Partners::Create {
+        partners::preview_for(&mut view, owner, &contracts, &mut report).await?;
+    }
     for batch in batch::cut_contracts(&contracts).into_iter().chain(batch::cut_proposals(&proposals, &contract_of)) {
         let plan = batch.plan(&batch.snapshot(&mut view, owner).await?, owner);
         batch::count(&plan, &mut report);

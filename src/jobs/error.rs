@@ -37,7 +37,7 @@ pub enum Cause {
     #[error("{0}")]
     Told(String),
     /// The rows changed under five attempts in a row.
-    #[error("Odoo kept changing the same rows; the next run tries again")]
+    #[error("Odoo kept changing the same rows")]
     Contended,
     /// The program is stopping.
     #[error("stopped before the end; the next start goes on")]

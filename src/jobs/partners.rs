@@ -1,12 +1,12 @@
 //! Partners for clients that Odoo does not know: made on request, or by every run if so configured.
 
-use super::batch::Writer;
+use super::batch::{Batch, Writer};
 use super::context::Context;
 use super::error::Error;
 use super::gate;
 use super::run::{Held, with_claim};
 use crate::db::Tx;
-use crate::domain::{Account, Client, Counts, Job, Kind, RunReport};
+use crate::domain::{Account, Client, Contract, Counts, Job, Kind, RunReport};
 use crate::odoo::partner;
 use crate::odoo::schema::Work;
 use crate::odoo::snapshot::{self, Clients};
@@ -52,13 +52,47 @@ async fn create_held(ctx: &Context, account: &Account, held: &Held) -> Result<Ru
     Ok(report)
 }
 
-/// Makes the partners that are missing among these clients' own.
-pub(super) async fn create(
+/// Makes the partners that are missing for contracts about to be written.
+pub(super) async fn create_for(
     ctx: &Context,
     writer: &Writer<'_>,
-    clients: &[Client],
+    contracts: &[Contract],
     report: &mut RunReport,
 ) -> Result<(), Error> {
+    let mut view = ctx.db.begin_read_only().await?;
+    let clients = waiting(&mut view, writer.owner, contracts).await?;
+    view.rollback().await?;
+    if clients.is_empty() { Ok(()) } else { create(ctx, writer, &clients, report).await }
+}
+
+/// Counts the partners that [`create_for`] would make.
+pub(super) async fn preview_for(
+    view: &mut Tx,
+    owner: Owner,
+    contracts: &[Contract],
+    report: &mut RunReport,
+) -> Result<(), Error> {
+    let clients = waiting(view, owner, contracts).await?;
+    let (new, planned) = plan_partners(view, owner, &clients).await?;
+    report.skipped.extend(planned.skipped);
+    count(&new, report);
+    Ok(())
+}
+
+async fn waiting(view: &mut Tx, owner: Owner, contracts: &[Contract]) -> Result<Vec<Client>, Error> {
+    let snapshot = Batch::Contracts(contracts.iter().collect()).snapshot(view, owner).await?;
+    Ok(plan::waiting_clients(contracts, &snapshot))
+}
+
+fn count(new: &[NewPartner], report: &mut RunReport) {
+    if !new.is_empty() {
+        let inserted = new.len() as u64;
+        report.counts.entry(Kind::Client).or_default().add(Counts { inserted, ..Counts::default() });
+    }
+}
+
+/// Makes the partners that are missing among these clients' own.
+async fn create(ctx: &Context, writer: &Writer<'_>, clients: &[Client], report: &mut RunReport) -> Result<(), Error> {
     let mut tx = ctx.db.begin().await?;
     claims::hold(&mut tx, writer.claim).await?;
     let (new, planned) = plan_partners(&mut tx, writer.owner, clients).await?;
@@ -76,10 +110,7 @@ pub(super) async fn create(
         .collect();
     links::record(&mut tx, writer.owner.account, &links, ctx.clock.now()).await?;
     tx.commit().await?;
-    if !rows.is_empty() {
-        let inserted = rows.len() as u64;
-        report.counts.entry(Kind::Client).or_default().add(Counts { inserted, ..Counts::default() });
-    }
+    count(&new, report);
     Ok(())
 }
 

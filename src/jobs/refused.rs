@@ -42,8 +42,13 @@ pub enum Refused {
     #[error("The account was disconnected, archived or given another API key meanwhile. Nothing was stored.")]
     Overtaken,
     /// Something failed on the way.
-    #[error("{0}")]
+    #[error("{}{}", .0, again(.0))]
     Failed(#[from] Error),
+}
+
+/// Nobody goes this way again by himself.
+const fn again(error: &Error) -> &'static str {
+    if error.is_transient() { ". Press Connect again." } else { "" }
 }
 
 impl<T: Into<Cause>> From<T> for Refused {

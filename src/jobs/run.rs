@@ -167,7 +167,7 @@ async fn write_conclusion(
     let (outcome, report, error) = match outcome {
         // A run that was stopped has no end: the next start begins it again.
         Err(Error::Retry(Cause::Stopped | Cause::TakenOver)) => return Ok(()),
-        Err(e) => (Outcome::Failed, None, Some(e.to_string())),
+        Err(e) => (Outcome::Failed, None, Some(told(e))),
         Ok(report) => (report.outcome(), Some(report), None),
     };
     // Without an author the account cannot be written to; the history still needs its end, or the slot would be
@@ -186,6 +186,11 @@ async fn write_conclusion(
     }
     runs::finish(&mut tx, begun, outcome, report, error.as_deref(), now).await?;
     Ok(tx.commit().await?)
+}
+
+/// The error, and whether a person has to do anything.
+fn told(error: &Error) -> String {
+    if error.is_transient() { format!("{error}; it is tried again") } else { error.to_string() }
 }
 
 /// What the account shows of its runs.

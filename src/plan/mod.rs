@@ -15,7 +15,7 @@ mod snapshot;
 mod tests;
 
 pub use change::{Change, Plan};
-pub use contracts::contracts;
+pub use contracts::{contracts, waiting_clients};
 pub use link::{Kept, Link, LinkChange, Links};
 pub use partners::{NewPartner, partners};
 pub use proposals::proposals;

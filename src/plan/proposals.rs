@@ -78,11 +78,9 @@ fn plan_known(plan: &mut Plan, proposal: &Proposal, link: &Link, contract: Optio
 
 /// A proposal that has its row.
 fn plan_row(plan: &mut Plan, proposal: &Proposal, row: &ProposalRow, link: Option<&Link>, contract: Option<i32>) {
-    let set_before = match link.and_then(|link| link.kept.as_ref()) {
-        Some(Kept::Proposal { values }) => values.contract_id.is_some(),
-        _ => false,
-    };
-    let contract = row.contract_id.or(if set_before { None } else { contract });
+    let before = contract_before(link);
+    // A contract that was cleared stays cleared; one that was deleted and restored has another row.
+    let contract = row.contract_id.or(contract.filter(|contract| before != Some(*contract)));
     let mut new = wanted(proposal, Some(row), contract);
     let old = ProposalValues {
         upwork_id: proposal.id.clone(),
@@ -95,7 +93,7 @@ fn plan_row(plan: &mut Plan, proposal: &Proposal, row: &ProposalRow, link: Optio
         cover_letter: None,
     };
     new.cover_letter = None;
-    let kept = kept(&new);
+    let kept = kept(&ProposalValues { contract_id: contract.or(before), ..new.clone() });
     if old == new {
         plan.count_unchanged(Kind::Proposal);
     } else {
@@ -108,6 +106,14 @@ fn plan_row(plan: &mut Plan, proposal: &Proposal, row: &ProposalRow, link: Optio
             odoo_id: row.id,
             kept,
         });
+    }
+}
+
+/// The contract that the row had last, remembered beyond the day when somebody clears it.
+fn contract_before(link: Option<&Link>) -> Option<i32> {
+    match link.and_then(|link| link.kept.as_ref()) {
+        Some(Kept::Proposal { values }) => values.contract_id,
+        _ => None,
     }
 }
 

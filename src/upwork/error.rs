@@ -17,7 +17,7 @@ pub enum Error {
     #[error("HTTP client: {0}")]
     Settings(String),
     /// No answer, or half of one.
-    #[error("{operation}: {fault}; it is tried again")]
+    #[error("{operation}: {fault}")]
     Network {
         /// The operation sent.
         operation: &'static str,
@@ -26,7 +26,7 @@ pub enum Error {
         fault: NetworkFault,
     },
     /// An HTTP status that is no success and has no meaning of its own below.
-    #[error("{operation}: Upwork answered HTTP {status}{}", again(*.status))]
+    #[error("{operation}: Upwork answered HTTP {status}{}", cure(*.status))]
     Status {
         /// The operation sent.
         operation: &'static str,
@@ -35,7 +35,7 @@ pub enum Error {
     },
     /// A page for people instead of data: a gateway or a bot check stands in the way.
     #[error(
-        "{operation}: a web page came instead of data (HTTP {status}); it is tried again. \
+        "{operation}: a web page came instead of data (HTTP {status}). \
          If it stays, Upwork's gateway blocks this host's address: set a proxy"
     )]
     Html {
@@ -45,7 +45,7 @@ pub enum Error {
         status: u16,
     },
     /// A success that is no GraphQL answer: cut, or not JSON, or neither data nor errors in it.
-    #[error("{operation}: the answer is not GraphQL (HTTP {status}); it is tried again")]
+    #[error("{operation}: the answer is not GraphQL (HTTP {status})")]
     NotGraphql {
         /// The operation sent.
         operation: &'static str,
@@ -53,7 +53,7 @@ pub enum Error {
         status: u16,
     },
     /// Too many requests from this address.
-    #[error("{operation}: Upwork asks to slow down{}; it is tried again", wait(.retry_after.as_ref()))]
+    #[error("{operation}: Upwork asks to slow down{}", wait(.retry_after.as_ref()))]
     RateLimited {
         /// The operation sent.
         operation: &'static str,
@@ -200,8 +200,8 @@ const fn passes(status: u16) -> bool {
     status >= 500 || status == 408 || status == 425
 }
 
-fn again(status: u16) -> &'static str {
-    if passes(status) { "; it is tried again" } else { "; check the configured address" }
+fn cure(status: u16) -> &'static str {
+    if passes(status) { "" } else { "; check the configured address" }
 }
 
 fn wait(retry_after: Option<&Duration>) -> String {

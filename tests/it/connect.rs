@@ -49,12 +49,12 @@ async fn setting_out_writes_a_fresh_state_and_asks_for_a_code(series: Series) {
     assert_eq!(random.len(), 43, "32 bytes: {random}");
     assert!(random.bytes().all(|b| b.is_ascii_alphanumeric() || b == b'-' || b == b'_'), "{random}");
 
-    let row = app.row().await;
+    let row = app.account_row().await;
     assert_eq!((text(&row, "state"), text(&row, "oauth_state")), ("connecting".into(), asked["state"].clone()));
     assert_eq!((&row["is_connected"], &row["access_token"]), (&json!(false), &json!(null)));
     let again = query(&connect::begin(&app.ctx, app.id).await.unwrap());
     assert_ne!(again["state"], asked["state"]);
-    assert_eq!(text(&app.row().await, "oauth_state"), again["state"]);
+    assert_eq!(text(&app.account_row().await, "oauth_state"), again["state"]);
     assert_eq!(app.told().await, "Draft > Connecting", "the second time changes no state");
 }
 
@@ -63,7 +63,7 @@ async fn coming_back_stores_tokens_expiry_and_identity(series: Series) {
     app.run(&format!("UPDATE upwork_account SET state = 'error', last_error = 'x' WHERE id = {}", app.id)).await;
     let Connected::Done { account, identity } = app.connect(app.id).await.unwrap() else { panic!("one tenant") };
     assert_eq!(account, app.id);
-    let row = app.row().await;
+    let row = app.account_row().await;
     assert_eq!((text(&row, "state"), &row["is_connected"]), ("connected".into(), &json!(true)));
     assert_eq!((&row["oauth_state"], &row["last_error"]), (&json!(null), &json!(null)));
     assert!(
@@ -172,7 +172,7 @@ async fn disconnecting_forgets_the_tokens_and_nothing_else(series: Series) {
         || (SELECT i::text FROM upwork_sync.identity i)";
     let (known, rows) = (app.text(memory).await, app.count("SELECT count(*) FROM upwork_contract").await);
     connect::disconnect(&app.ctx, app.id).await.unwrap();
-    let row = app.row().await;
+    let row = app.account_row().await;
     for column in ["access_token", "refresh_token", "token_expiry", "oauth_state"] {
         assert_eq!(row[column], json!(null), "{column}");
     }

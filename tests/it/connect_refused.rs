@@ -49,7 +49,7 @@ async fn refused(app: &TestApp) -> (Value, Refused) {
         Err(refused) => refused,
         Ok(done) => panic!("{done:?}"),
     };
-    (app.row().await, refused)
+    (app.account_row().await, refused)
 }
 
 async fn return_with(app: &TestApp, change: impl FnOnce(&mut Returned)) -> Result<Connected, Refused> {
@@ -66,7 +66,7 @@ on_both_series!(
 
 async fn a_first_connection_that_fails_stores_nothing_and_says_why(series: Series) {
     let app = TestApp::new(series, one_tenant()).await;
-    let blank = app.row().await;
+    let blank = app.account_row().await;
     for (fault, says) in faults() {
         app.upwork.fault(fault.clone());
         let (row, refused) = refused(&app).await;
@@ -74,6 +74,7 @@ async fn a_first_connection_that_fails_stores_nothing_and_says_why(series: Serie
         assert_eq!((&row["state"], &row["oauth_state"]), (&json!("error"), &json!(null)), "{fault:?}");
         assert_eq!(row["last_error"], json!(refused.to_string()), "{fault:?}");
         assert!(refused.to_string().contains(says), "{fault:?}: {refused}");
+        assert!(!refused.to_string().contains("tried again"), "nobody does by himself: {refused}");
         for column in KEPT {
             assert_eq!(row[column], blank[column], "{fault:?}: {column}");
         }
@@ -82,12 +83,12 @@ async fn a_first_connection_that_fails_stores_nothing_and_says_why(series: Serie
         app.clock.advance(TimeDelta::minutes(2)); // past any pause that was asked for
     }
     app.connect(app.id).await.unwrap();
-    assert_eq!(app.row().await["last_error"], json!(null));
+    assert_eq!(app.account_row().await["last_error"], json!(null));
 }
 
 async fn a_living_connection_survives_every_failed_reconnect(series: Series) {
     let app = TestApp::new(series, one_tenant()).await.connected().await;
-    let living = app.row().await;
+    let living = app.account_row().await;
     for (fault, _) in faults() {
         app.upwork.fault(fault.clone());
         let (row, refused) = refused(&app).await;
@@ -103,7 +104,7 @@ async fn a_living_connection_survives_every_failed_reconnect(series: Series) {
         app.clock.advance(TimeDelta::minutes(2));
     }
     connect::begin(&app.ctx, app.id).await.unwrap();
-    assert_eq!(app.row().await["state"], "connecting");
+    assert_eq!(app.account_row().await["state"], "connecting");
     let report = app.sync(Job::Contracts).await.unwrap();
     assert_eq!(report.outcome(), Outcome::Done, "jobs go on while the person is on Upwork's page");
 }
@@ -115,7 +116,7 @@ async fn the_person_says_no(series: Series) {
         returned.error = Some("access_denied".to_owned());
     };
     let refused = return_with(&app, no).await.unwrap_err();
-    let row = app.row().await;
+    let row = app.account_row().await;
     assert_eq!((&row["state"], &row["access_token"]), (&json!("error"), &json!(null)));
     assert_eq!(row["last_error"], json!(refused.to_string()));
     assert!(refused.to_string().contains("said no"), "{refused}");
@@ -131,7 +132,7 @@ async fn a_return_without_a_code_is_told_so() {
     let app = TestApp::new(Series::V18, one_tenant()).await;
     let refused = return_with(&app, |returned| returned.code = None).await.unwrap_err();
     assert!(matches!(refused, Refused::NoCode), "{refused}");
-    assert_eq!(app.row().await["last_error"], json!(refused.to_string()));
+    assert_eq!(app.account_row().await["last_error"], json!(refused.to_string()));
 }
 
 #[tokio::test]
@@ -147,13 +148,13 @@ async fn a_code_is_not_used_when_an_error_came_with_it() {
 async fn a_state_that_nobody_wrote_changes_nothing() {
     let app = TestApp::new(Series::V19, one_tenant()).await.connected().await;
     let authorize = connect::begin(&app.ctx, app.id).await.unwrap();
-    let before = app.row().await;
+    let before = app.account_row().await;
     for state in ["", "x", "1.", ".", "99999999999999999999.a", &format!("{}.", app.clock.now().timestamp())] {
         let mut returned = approve(&authorize).await;
         returned.state = state.into();
         let refused = connect::finish(&app.ctx, returned).await.unwrap_err();
         assert!(matches!(refused, Refused::UnknownState), "{state:?}: {refused}");
-        assert_eq!(app.row().await, before, "{state:?}");
+        assert_eq!(app.account_row().await, before, "{state:?}");
     }
 }
 
@@ -163,9 +164,9 @@ async fn a_state_is_good_once() {
     let authorize = connect::begin(&app.ctx, app.id).await.unwrap();
     let (first, second) = (approve(&authorize).await, approve(&authorize).await);
     connect::finish(&app.ctx, first).await.unwrap();
-    let connected = app.row().await;
+    let connected = app.account_row().await;
     assert!(matches!(connect::finish(&app.ctx, second).await.unwrap_err(), Refused::UnknownState));
-    assert_eq!(app.row().await, connected);
+    assert_eq!(app.account_row().await, connected);
 }
 
 #[tokio::test]
@@ -185,12 +186,12 @@ async fn a_state_is_good_for_fifteen_minutes() {
     app.clock.advance(TimeDelta::minutes(15));
     connect::finish(&app.ctx, approve(&authorize).await).await.unwrap();
 
-    let before = app.row().await;
+    let before = app.account_row().await;
     let authorize = connect::begin(&app.ctx, app.id).await.unwrap();
     app.clock.advance(TimeDelta::minutes(15) + TimeDelta::seconds(1));
     let late = connect::finish(&app.ctx, approve(&authorize).await).await.unwrap_err();
     assert!(matches!(late, Refused::UnknownState), "{late}");
-    let row = app.row().await;
+    let row = app.account_row().await;
     assert_eq!((&row["access_token"], &row["oauth_state"]), (&before["access_token"], &json!(null)));
     assert_eq!((&row["state"], &row["last_error"]), (&json!("connected"), &json!(late.to_string())));
 }

@@ -2,9 +2,10 @@
 
 #![allow(
     clippy::expect_used,
+    clippy::large_futures,
     clippy::panic,
     clippy::unwrap_used,
-    reason = "clippy knows test functions, not their helpers"
+    reason = "clippy knows test functions, not their helpers; a test has one future at a time"
 )]
 
 mod cli_canaries;
@@ -16,7 +17,10 @@ mod cli_serve;
 mod connect;
 mod connect_refused;
 mod contracts;
+mod contracts_ownership;
+mod contracts_steps;
 mod copies;
+mod faults;
 mod grants;
 mod kills;
 mod layers;
@@ -28,6 +32,7 @@ mod odoo_partners;
 mod odoo_rows;
 mod odoo_snapshot;
 mod pages;
+mod partners;
 mod probe;
 mod queries_are_valid;
 mod readme;
@@ -38,6 +43,7 @@ mod renewal_killed;
 mod replicas;
 mod schedule;
 mod schema_check;
+mod second_run;
 mod secrets;
 mod service;
 mod soak;

@@ -125,7 +125,7 @@ async fn nothing_that_the_address_says_is_repeated() {
         assert_eq!(page.status, 400, "{parameters:?}: {page:?}");
         assert!(page.body.contains("Press Connect again"), "{parameters:?}: {}", page.body);
     }
-    let row = app.row().await;
+    let row = app.account_row().await;
     assert_eq!(row["state"], "error");
     assert!(!row["last_error"].as_str().unwrap().contains("canary"), "{row}");
 }
@@ -133,14 +133,14 @@ async fn nothing_that_the_address_says_is_repeated() {
 #[tokio::test]
 async fn a_link_that_was_tampered_with_is_refused_in_words() {
     let (app, browser) = open(one_tenant()).await;
-    let before = app.row().await;
+    let before = app.account_row().await;
     for key in ["x", "%3Cscript%3Ealert('canary')%3C%2Fscript%3E", "%ff%fe", "..%2f..%2f", &"a".repeat(4000)] {
         let page = browser.path(&format!("/upwork/connect/{key}")).await;
         assert_guarded(&page);
         assert_eq!(page.status, 400, "{key}: {page:?}");
         assert!(page.body.contains("Press Connect again"), "{key}: {}", page.body);
     }
-    assert_eq!(app.row().await, before);
+    assert_eq!(app.account_row().await, before);
 }
 
 #[tokio::test]

@@ -16,11 +16,11 @@ async fn asked(app: &TestApp) -> Result<upwork_odoo::domain::Identity, Error> {
 #[tokio::test]
 async fn a_living_connection_is_confirmed_and_nothing_written() {
     let app = TestApp::new(Series::V18, one_tenant()).await.connected().await;
-    let before = app.row().await;
+    let before = app.account_row().await;
     let known = identity::get(&app.ctx.db, app.id).await.unwrap().unwrap();
     app.upwork.reset_requests();
     assert_eq!(asked(&app).await.unwrap(), known);
-    assert_eq!(app.row().await, before);
+    assert_eq!(app.account_row().await, before);
     let requests = app.upwork.requests();
     let operations: Vec<&str> = requests.iter().filter_map(|request| request.operation.as_deref()).collect();
     assert_eq!(operations, ["Organization", "User"], "Upwork was asked, not the memory");
@@ -53,19 +53,19 @@ async fn tokens_of_somebody_else_are_not_taken_for_the_accounts() {
     app.upwork.fault(Fault::once(FaultKind::WrongTenant).on("Organization"));
     let refused = asked(&app).await.unwrap_err().to_string();
     assert!(refused.contains("asked in the name of organization"), "{refused}");
-    assert_eq!(app.row().await["state"], json!("connected"), "a question ends no connection");
+    assert_eq!(app.account_row().await["state"], json!("connected"), "a question ends no connection");
 }
 
 #[tokio::test]
 async fn an_upwork_that_is_away_is_no_verdict() {
     let app = TestApp::new(Series::V18, one_tenant()).await.connected().await;
-    let before = app.row().await;
+    let before = app.account_row().await;
     for kind in [FaultKind::ServerError { status: 503 }, FaultKind::Html { status: 403 }, FaultKind::Reset] {
         app.upwork.fault(Fault::forever(kind.clone()));
         let away = asked(&app).await.unwrap_err();
         assert!(matches!(away, Error::Retry(_)), "{kind:?}: {away}");
         app.upwork.clear_faults();
     }
-    assert_eq!(app.row().await, before);
+    assert_eq!(app.account_row().await, before);
     asked(&app).await.unwrap();
 }

@@ -39,10 +39,10 @@ on_both_series!(
 
 async fn reconnecting_as_the_same_person_replaces_the_tokens(series: Series) {
     let app = TestApp::new(series, World::example()).await.connected().await;
-    let (before, known) = (app.row().await, identity::get(&app.ctx.db, app.id).await.unwrap());
+    let (before, known) = (app.account_row().await, identity::get(&app.ctx.db, app.id).await.unwrap());
     let Connected::Done { identity, .. } = app.connect(app.id).await.unwrap() else { panic!("chosen before") };
     assert_eq!(Some(identity), known, "nobody is asked again");
-    let after = app.row().await;
+    let after = app.account_row().await;
     assert_ne!(after["access_token"], before["access_token"]);
     assert_ne!(after["refresh_token"], before["refresh_token"]);
     assert_eq!(after["state"], "connected");
@@ -50,13 +50,13 @@ async fn reconnecting_as_the_same_person_replaces_the_tokens(series: Series) {
 
 async fn reconnecting_as_somebody_else_stores_nothing_and_names_both(series: Series) {
     let app = TestApp::new(series, two_freelancers()).await.connected().await;
-    let (before, known) = (app.row().await, identity::get(&app.ctx.db, app.id).await.unwrap());
+    let (before, known) = (app.account_row().await, identity::get(&app.ctx.db, app.id).await.unwrap());
     let ((_, first), (other, second)) = (user(&app, 0), user(&app, 1));
     app.upwork.approve_as(Some(&other));
     let refused = app.connect(app.id).await.unwrap_err();
     assert!(matches!(refused, Refused::SomebodyElse { .. }), "{refused}");
     assert!(refused.to_string().contains(&first) && refused.to_string().contains(&second), "{refused}");
-    let after = app.row().await;
+    let after = app.account_row().await;
     assert_eq!(after["last_error"], json!(refused.to_string()));
     assert_eq!(without_reason(after), without_reason(before));
     assert_eq!(identity::get(&app.ctx.db, app.id).await.unwrap(), known);
@@ -66,13 +66,13 @@ async fn reconnecting_as_somebody_else_stores_nothing_and_names_both(series: Ser
 #[tokio::test]
 async fn the_same_person_without_the_old_organization_is_refused() {
     let app = TestApp::new(Series::V18, World::example()).await.connected().await;
-    let before = app.row().await;
+    let before = app.account_row().await;
     app.run("UPDATE upwork_sync.identity SET organization_id = '77', organization_name = 'Old Studio'").await;
     let refused = app.connect(app.id).await.unwrap_err();
     for name in ["Old Studio", "Anna Kovacs", "Northwind Studio"] {
         assert!(refused.to_string().contains(name), "{name}: {refused}");
     }
-    assert_eq!(without_reason(app.row().await), without_reason(before));
+    assert_eq!(without_reason(app.account_row().await), without_reason(before));
 }
 
 async fn an_organization_belongs_to_one_account(series: Series) {
@@ -118,7 +118,7 @@ async fn a_login_that_is_no_vendor_has_nothing_to_sync() {
     app.upwork.fault(Fault::once(FaultKind::EmptyList).on("CompanySelector"));
     let refused = app.connect(app.id).await.unwrap_err();
     assert!(matches!(refused, Refused::NoVendor), "{refused}");
-    let row = app.row().await;
+    let row = app.account_row().await;
     assert_eq!((&row["state"], &row["access_token"]), (&json!("error"), &json!(null)));
 }
 
@@ -139,7 +139,7 @@ async fn what_changed_in_odoo_during_the_return_wins() {
         };
         let (ended, ()) = tokio::join!(connect::finish(&app.ctx, returned), change);
         assert!(matches!(ended.unwrap_err(), Refused::Overtaken), "{meanwhile}");
-        let row = app.row().await;
+        let row = app.account_row().await;
         assert_eq!((&row["access_token"], &row["state"]), (&json!(null), &json!(state)), "{meanwhile}");
         assert_eq!(identity::get(&app.ctx.db, app.id).await.unwrap(), None, "{meanwhile}");
     }

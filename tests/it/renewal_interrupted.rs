@@ -58,7 +58,7 @@ async fn disconnected_during_a_renewal_the_tokens_stay_forgotten(series: Series)
         doorman.let_go();
         let failed = ended(run).await.unwrap_err();
         assert!(failed.to_string().contains("connect it first"), "{failed}");
-        let row = app.row().await;
+        let row = app.account_row().await;
         for column in ["access_token", "refresh_token", "token_expiry"] {
             assert_eq!(row[column], json!(null), "{hold:?}: {column}");
         }
@@ -71,10 +71,10 @@ async fn connected_anew_during_a_renewal_the_newer_tokens_stay(series: Series) {
         let (doorman, app) = due(series, &[]).await;
         let run = renewing(&app, &doorman, hold).await;
         app.connect(app.id).await.unwrap();
-        let anew = pair(&app.row().await);
+        let anew = pair(&app.account_row().await);
         doorman.let_go();
         ended(run).await.unwrap();
-        assert_eq!(pair(&app.row().await), anew, "{hold:?}");
+        assert_eq!(pair(&app.account_row().await), anew, "{hold:?}");
         probe::connection(&app.ctx, &app.account().await).await.unwrap();
     }
 }
@@ -83,24 +83,24 @@ async fn a_refusal_of_a_token_that_was_replaced_is_not_believed(series: Series) 
     let (doorman, app) = due(series, &[]).await;
     let run = renewing(&app, &doorman, Hold::Request).await;
     app.connect(app.id).await.unwrap();
-    let anew = app.row().await;
+    let anew = app.account_row().await;
     app.upwork.fault(Fault::once(FaultKind::InvalidGrant).on("token"));
     doorman.let_go();
     ended(run).await.unwrap();
-    assert_eq!(app.row().await, anew, "neither the tokens nor a word of the row");
+    assert_eq!(app.account_row().await, anew, "neither the tokens nor a word of the row");
 }
 
 #[tokio::test]
 async fn a_caller_that_goes_away_does_not_lose_the_new_pair() {
     let (doorman, app) = due(Series::V18, &[]).await;
-    let before = pair(&app.row().await);
+    let before = pair(&app.account_row().await);
     let run = renewing(&app, &doorman, Hold::Answer).await;
     run.abort();
     assert!(run.await.unwrap_err().is_cancelled());
     doorman.let_go();
     app.ctx.vital.close();
     app.ctx.vital.wait().await;
-    let after = pair(&app.row().await);
+    let after = pair(&app.account_row().await);
     assert!(after.0 != before.0 && after.1 != before.1);
     probe::connection(&app.ctx, &app.account().await).await.unwrap();
 }
@@ -108,21 +108,21 @@ async fn a_caller_that_goes_away_does_not_lose_the_new_pair() {
 #[tokio::test]
 async fn a_stop_waits_for_the_new_pair() {
     let (doorman, app) = due(Series::V19, &[]).await;
-    let before = pair(&app.row().await);
+    let before = pair(&app.account_row().await);
     let run = renewing(&app, &doorman, Hold::Answer).await;
     app.ctx.soft.cancel();
     app.ctx.vital.close();
     assert!(!app.ctx.vital.is_empty(), "there is something to wait for");
     doorman.let_go();
     app.ctx.vital.wait().await;
-    assert_ne!(pair(&app.row().await), before);
+    assert_ne!(pair(&app.account_row().await), before);
     ended(run).await.unwrap();
 }
 
 #[tokio::test]
 async fn a_new_pair_is_tried_until_a_locked_row_is_free_again() {
     let (doorman, app) = due(Series::V18, &[("DATABASE__LOCK_TIMEOUT", "200ms")]).await;
-    let before = pair(&app.row().await);
+    let before = pair(&app.account_row().await);
     let run = renewing(&app, &doorman, Hold::Answer).await;
     let mut somebody = app.pool.begin().await.unwrap();
     sqlx::query("SELECT FROM upwork_account WHERE id = $1 FOR UPDATE")
@@ -139,10 +139,10 @@ async fn a_new_pair_is_tried_until_a_locked_row_is_free_again() {
         }
         app.until(&format!("SELECT NOT {WAITS}")).await;
     }
-    assert_eq!(pair(&app.row().await), before);
+    assert_eq!(pair(&app.account_row().await), before);
     somebody.rollback().await.unwrap();
     ended(run).await.unwrap();
-    let after = pair(&app.row().await);
+    let after = pair(&app.account_row().await);
     assert!(after.0 != before.0 && after.1 != before.1);
     assert_eq!(doorman.passed(), 2, "one exchange and one renewal: what was tried again was the storing");
 }
@@ -150,7 +150,7 @@ async fn a_new_pair_is_tried_until_a_locked_row_is_free_again() {
 #[tokio::test]
 async fn a_new_pair_outlives_a_refusal_that_looks_final() {
     let (doorman, app) = due(Series::V19, &[]).await;
-    let before = pair(&app.row().await);
+    let before = pair(&app.account_row().await);
     let run = renewing(&app, &doorman, Hold::Answer).await;
     // A sequence keeps what a rolled back transaction did: so the refused attempts can be seen.
     app.run(
@@ -162,10 +162,10 @@ async fn a_new_pair_outlives_a_refusal_that_looks_final() {
     .await;
     doorman.let_go();
     app.until("SELECT last_value >= 2 FROM attempts").await;
-    assert_eq!(pair(&app.row().await), before);
+    assert_eq!(pair(&app.account_row().await), before);
     app.run("DROP TRIGGER refuse ON upwork_account").await;
     ended(run).await.unwrap();
-    let after = pair(&app.row().await);
+    let after = pair(&app.account_row().await);
     assert!(after.0 != before.0 && after.1 != before.1);
 }
 

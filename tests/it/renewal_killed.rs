@@ -106,7 +106,7 @@ async fn killed_at(point: Point, series: Series) {
     let (doorman, app) =
         Doorman::guarding_at(Clock::manual(Clock::system().now()), series, &[("DATABASE__LOCK_TIMEOUT", "30s")]).await;
     let app = app.connected().await;
-    let before = pair(&app.row().await);
+    let before = pair(&app.account_row().await);
     app.run("UPDATE upwork_account SET token_expiry = now() AT TIME ZONE 'UTC' + interval '1 hour'").await;
 
     let (mut child, held) = stopped_at(point, &app, &doorman).await;
@@ -117,7 +117,7 @@ async fn killed_at(point: Point, series: Series) {
     doorman.let_go();
     app.until(AT_REST).await;
     assert_eq!(doorman.passed(), 1 + usize::from(point.is_rotated()), "{point:?}: after the exchange of the code");
-    let after = pair(&app.row().await);
+    let after = pair(&app.account_row().await);
     assert_eq!(after != before, point == Point::Stored, "{point:?}");
 
     // What the dead process held ends by itself; that time has passed.
@@ -125,7 +125,7 @@ async fn killed_at(point: Point, series: Series) {
     app.run("UPDATE upwork_sync.claim SET lease_until = clock_timestamp()").await;
     let ended = tokio::time::timeout(PATIENCE, process(&app).wait()).await.expect("the next run ends").expect("status");
     assert_eq!(ended.code(), Some(0), "{point:?}");
-    let row = app.row().await;
+    let row = app.account_row().await;
     assert_ne!(pair(&row).0, before.0, "{point:?}");
     assert_eq!((&row["state"], &row["is_connected"]), (&"connected".into(), &true.into()), "{point:?}");
     assert_eq!(app.count("SELECT count(*) FROM upwork_account WHERE name = 'Test'").await, 1, "{point:?}");

@@ -160,7 +160,7 @@ async fn renew_in_vain(app: &TestApp, doorman: &Doorman, shown: &Shown) {
 
 /// By errors that repeat the token they were asked with.
 async fn be_refused_by_graphql(app: &TestApp, shown: &Shown) {
-    let token = app.row().await["access_token"].as_str().unwrap().to_owned();
+    let token = app.account_row().await["access_token"].as_str().unwrap().to_owned();
     for kind in [
         FaultKind::NullData { message: Some(format!("The token {token} is not allowed")) },
         FaultKind::NullData { message: Some(format!("{}{token}", "x".repeat(280))) },

@@ -2,8 +2,8 @@
 
 use super::model::Odoo;
 use super::random::{day, fixed, hourly, milestone, money};
-use crate::domain::{ContractState, Kind, MilestoneState, MilestoneStatus};
-use crate::plan::{Change, LinkChange};
+use crate::domain::{ContractState, Kind, MilestoneState, MilestoneStatus, OrganizationId};
+use crate::plan::{Change, LinkChange, waiting_clients};
 
 #[test]
 fn a_new_contract_gets_all_its_columns() {
@@ -40,8 +40,10 @@ fn a_client_that_the_user_took_off_again_is_not_put_back() {
     odoo.partner(11, "Globex");
     odoo.sync(&[hourly("1")]);
     odoo.contract("1").partner_id = None;
-    odoo.sync(&[hourly("1")]);
-    assert_eq!(odoo.contract("1").partner_id, None);
+    for _ in 0..2 {
+        odoo.sync(&[hourly("1")]);
+        assert_eq!(odoo.contract("1").partner_id, None);
+    }
 }
 
 #[test]
@@ -165,4 +167,28 @@ fn a_plan_reads_like_a_list_of_changes() {
         plan.to_string(),
         "~ contract 1 \"Contract 1\": state: \"active\" -> \"paused\"\n+ contract 2 \"Contract 2\"\n"
     );
+}
+
+#[test]
+fn a_client_waits_for_a_partner_only_if_a_contract_of_its_needs_one() {
+    let mut odoo = Odoo::new();
+    let [mut first, mut second, other] = [hourly("1"), hourly("2"), hourly("3")];
+    first.client.id = OrganizationId::new("a");
+    second.client.id = OrganizationId::new("a");
+    let all = [first.clone(), second, other];
+    let waiting = |odoo: &Odoo| -> Vec<String> {
+        waiting_clients(&all, &odoo.now).iter().map(|client| client.id.to_string()).collect()
+    };
+    let other = all[2].client.id.to_string();
+    assert_eq!(waiting(&odoo), [other.clone(), "a".to_owned()], "none of them is in Odoo");
+    odoo.sync(&[first]);
+    odoo.contract("1").partner_id = Some(77);
+    assert_eq!(waiting(&odoo), [other.as_str()], "a person said who a is");
+    odoo.sync(&all);
+    odoo.contract("3").partner_id = Some(78);
+    odoo.sync(&all);
+    odoo.contract("3").partner_id = None;
+    assert_eq!(waiting(&odoo), Vec::<String>::new(), "a person took it off again");
+    odoo.now.contracts.clear();
+    assert_eq!(waiting(&odoo), Vec::<String>::new(), "deleted contracts need nobody");
 }

@@ -4,8 +4,8 @@ use std::collections::BTreeMap;
 
 use super::model::{OWNER, Odoo};
 use super::random::{hourly, proposal};
-use crate::domain::{ContractId, ProposalId, ProposalStatus};
-use crate::plan::{Change, proposals};
+use crate::domain::{ContractId, Kind, ProposalId, ProposalStatus};
+use crate::plan::{Change, Link, proposals};
 
 #[test]
 fn the_state_moves_forward_only() {
@@ -57,7 +57,24 @@ fn a_hired_proposal_points_at_its_contract_unless_the_user_took_that_off() {
     let row = odoo.now.proposals.values_mut().next().unwrap();
     assert_eq!(row.contract_id, Some(contract));
     row.contract_id = None;
-    assert!(proposals(&hired, &contract_of, &odoo.now, OWNER).proposals.is_empty());
+    for _ in 0..2 {
+        let plan = proposals(&hired, &contract_of, &odoo.now, OWNER);
+        assert!(plan.proposals.is_empty());
+        odoo.apply(&plan);
+    }
+}
+
+#[test]
+fn a_proposal_follows_its_contract_to_the_row_that_was_restored() {
+    let mut odoo = Odoo::new();
+    odoo.sync(&[hourly("41")]);
+    let contract_of = BTreeMap::from([(ProposalId::new("1"), ContractId::new("41"))]);
+    let hired = [proposal("1", ProposalStatus::Hired)];
+    odoo.apply(&proposals(&hired, &contract_of, &odoo.now, OWNER));
+    odoo.now.proposals.values_mut().next().unwrap().contract_id = None;
+    odoo.now.links.insert(Kind::Contract, "41", Link { odoo_id: 4711, gone: false, kept: None });
+    odoo.apply(&proposals(&hired, &contract_of, &odoo.now, OWNER));
+    assert_eq!(odoo.now.proposals.values().next().unwrap().contract_id, Some(4711));
 }
 
 #[test]

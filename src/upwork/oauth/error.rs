@@ -23,10 +23,10 @@ pub enum OAuthError {
         description: String,
     },
     /// No answer, or half of one. Says nothing about the tokens.
-    #[error("token endpoint: {0}; it is tried again")]
+    #[error("token endpoint: {0}")]
     Network(#[source] NetworkFault),
     /// 429, 5xx, a web page or something that is no JSON: a gateway answered. Says nothing about the tokens.
-    #[error("token endpoint: a gateway answered instead of Upwork (HTTP {status}); it is tried again")]
+    #[error("token endpoint: a gateway answered instead of Upwork (HTTP {status})")]
     Gateway {
         /// The HTTP status.
         status: u16,

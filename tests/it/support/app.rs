@@ -116,7 +116,7 @@ impl TestApp {
     }
 
     /// The account's row, every column.
-    pub async fn row(&self) -> Value {
+    pub async fn account_row(&self) -> Value {
         let row = sqlx::query_scalar("SELECT to_jsonb(a) FROM upwork_account a WHERE id = $1").bind(self.id.0);
         row.fetch_one(&self.pool).await.expect("the account's row")
     }

@@ -11,9 +11,11 @@ pub mod doorman;
 pub mod memory;
 pub mod odoo;
 pub mod patience;
+pub mod picture;
 pub mod relay;
 pub mod rows;
 pub mod scene;
+pub mod sync;
 pub mod team;
 
 /// Makes each scenario, an `async fn(Series)`, a test on both series.

@@ -132,20 +132,12 @@ impl World {
 
     /// The rows of a table that this series' ORM wrote in a step, oldest first.
     pub fn oracles(&self, step: &str, table: &str) -> Vec<Value> {
-        let written = match self.series {
-            Series::V18 => include_str!("../../golden/18.0/orm_rows.jsonl"),
-            Series::V19 => include_str!("../../golden/19.0/orm_rows.jsonl"),
-        };
-        let lines = written.lines().map(|line| serde_json::from_str::<Value>(line).unwrap());
-        let rows = lines.filter(|line| line["step"] == step && line["table"] == table);
-        rows.map(|mut line| line["row"].take()).collect()
+        oracles(self.series, step, table)
     }
 
     /// The one row of a table that this series' ORM wrote in a step.
     pub fn oracle(&self, step: &str, table: &str) -> Value {
-        let mut rows = self.oracles(step, table);
-        assert_eq!(rows.len(), 1, "{table} in step {step}");
-        rows.remove(0)
+        oracle(self.series, step, table)
     }
 }
 
@@ -218,4 +210,21 @@ pub fn proposal(id: &str, title: &str) -> Proposal {
         rate: Money { amount: Decimal::from(60), currency: "USD".to_owned().try_into().unwrap() },
         cover_letter: Some("Hi".to_owned()),
     }
+}
+
+fn oracles(series: Series, step: &str, table: &str) -> Vec<Value> {
+    let written = match series {
+        Series::V18 => include_str!("../../golden/18.0/orm_rows.jsonl"),
+        Series::V19 => include_str!("../../golden/19.0/orm_rows.jsonl"),
+    };
+    let lines = written.lines().map(|line| serde_json::from_str::<Value>(line).unwrap());
+    let rows = lines.filter(|line| line["step"] == step && line["table"] == table);
+    rows.map(|mut line| line["row"].take()).collect()
+}
+
+/// The one row of a table that the ORM of a series wrote in a step.
+pub fn oracle(series: Series, step: &str, table: &str) -> Value {
+    let mut rows = oracles(series, step, table);
+    assert_eq!(rows.len(), 1, "{table} in step {step}");
+    rows.remove(0)
 }
