@@ -11,12 +11,13 @@ use upwork_odoo::jobs::{Context, Error, Runner};
 
 use super::support::app::TestApp;
 use super::support::dice::Dice;
-use super::support::process::{eventually, on_both_series};
+use super::support::on_both_series;
+use super::support::patience::eventually;
 use super::support::{rows, team};
 
 on_both_series! {
-    three_replicas_run_each_slot_of_five_accounts_once
-    what_a_dropped_replica_had_begun_is_run_by_another_once_its_lease_has_passed
+    three_replicas_run_each_slot_of_five_accounts_once,
+    what_a_dropped_replica_had_begun_is_run_by_another_once_its_lease_has_passed,
 }
 
 /// The rows of a world in which one replica does it all.
@@ -63,7 +64,7 @@ async fn three_replicas_run_each_slot_of_five_accounts_once(series: Series) {
 async fn what_a_dropped_replica_had_begun_is_run_by_another_once_its_lease_has_passed(series: Series) {
     let (wanted, (app, accounts)) = tokio::join!(wanted(series), team::connected(series, 5, &[]));
     rows::save(&app).await;
-    all_look(&[app.ctx.clone()]).await;
+    all_look(std::slice::from_ref(&app.ctx)).await;
     let in_all = u64::try_from(app.upwork.requests().len()).unwrap();
     let mut dice = Dice(11);
     for round in 0..5 {

@@ -14,22 +14,23 @@ use upwork_odoo::simulator::{Fault, FaultKind};
 use super::support::app::{TestApp, start};
 use super::support::barrier::Barrier;
 use super::support::memory::at;
-use super::support::process::{eventually, on_both_series};
+use super::support::on_both_series;
+use super::support::patience::eventually;
 use super::support::team::{self, Run};
 
 on_both_series! {
-    a_job_runs_at_its_time_and_not_before
-    schedules_are_settings
-    of_missed_slots_the_newest_is_made_up_for
-    without_catching_up_old_slots_stay_undone
-    a_failed_slot_is_tried_again_after_ten_minutes_five_times_in_all
-    a_failed_slot_that_goes_well_later_is_done
-    a_run_whose_end_the_account_cannot_show_is_not_repeated_at_once
-    a_slot_whose_run_died_is_begun_again_when_its_lease_has_passed
-    accounts_that_are_not_to_be_synced_are_left_alone
-    the_failure_of_one_account_stops_no_other
-    a_slow_account_holds_up_no_other
-    two_looks_at_once_make_one_run
+    a_job_runs_at_its_time_and_not_before,
+    schedules_are_settings,
+    of_missed_slots_the_newest_is_made_up_for,
+    without_catching_up_old_slots_stay_undone,
+    a_failed_slot_is_tried_again_after_ten_minutes_five_times_in_all,
+    a_failed_slot_that_goes_well_later_is_done,
+    a_run_whose_end_the_account_cannot_show_is_not_repeated_at_once,
+    a_slot_whose_run_died_is_begun_again_when_its_lease_has_passed,
+    accounts_that_are_not_to_be_synced_are_left_alone,
+    the_failure_of_one_account_stops_no_other,
+    a_slow_account_holds_up_no_other,
+    two_looks_at_once_make_one_run,
 }
 
 async fn one(series: Series, settings: &[(&str, &str)]) -> TestApp {

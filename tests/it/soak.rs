@@ -1,21 +1,63 @@
-//! Processes killed at random moments, 25 in all. The moments follow from a seed and are told by what the program does then;
-//! `make soak` makes ten times as many rounds.
+//! Runs broken off anywhere: dropped at an await, killed with their process, alone and among replicas. The moments
+//! follow from a seed and are told by what the program does then; `make soak` makes ten times as many rounds.
 
+use std::future::{Future, poll_fn};
+use std::pin::pin;
+use std::task::Poll;
 use std::time::Duration;
 
-use upwork_odoo::domain::Series;
+use upwork_odoo::domain::{Job, Series};
+use upwork_odoo::jobs::{Ran, run_by_hand};
 
 use super::support::app::TestApp;
 use super::support::barrier::Barrier;
+use super::support::daemon::{Daemon, due_once};
 use super::support::dice::{Dice, rounds};
-use super::support::process::{Daemon, eventually, on_both_series};
+use super::support::on_both_series;
+use super::support::patience::eventually;
 use super::support::relay::Relay;
 use super::support::scene::{Run, Scene};
 use super::support::{rows, team};
 
 on_both_series! {
-    soak_a_daemon_killed_at_random_moments_ends_in_the_same_rows
-    soak_of_three_replicas_one_killed_at_random_no_run_is_missed_and_none_doubled
+    soak_a_run_dropped_at_any_await_is_made_good_by_the_next,
+    soak_a_daemon_killed_at_random_moments_ends_in_the_same_rows,
+    soak_of_three_replicas_one_killed_at_random_no_run_is_missed_and_none_doubled,
+}
+
+/// Polls a future at most so often, then drops it. `None`: dropped.
+async fn dropped_after<F: Future>(polls: u64, future: F) -> Option<F::Output> {
+    let mut future = pin!(future);
+    let mut left = polls;
+    poll_fn(|cx| match future.as_mut().poll(cx) {
+        Poll::Ready(output) => Poll::Ready(Some(output)),
+        Poll::Pending if left <= 1 => Poll::Ready(None),
+        Poll::Pending => {
+            left -= 1;
+            Poll::Pending
+        }
+    })
+    .await
+}
+
+async fn soak_a_run_dropped_at_any_await_is_made_good_by_the_next(series: Series) {
+    let mut dice = Dice(7);
+    for run in [Run::First, Run::Second] {
+        let scene = Scene::new(series, run, &[]).await;
+        let (app, account) = (&scene.app, scene.app.account().await);
+        let (mut polls, mut dropped) = (1, 0);
+        while dropped_after(polls, run_by_hand(&app.ctx, account.clone(), Job::Contracts)).await.is_none() {
+            team::leases_pass(app).await;
+            let ran = run_by_hand(&app.ctx, account.clone(), Job::Contracts).await;
+            assert!(matches!(ran, Ok(Ran::Report(_))), "{run:?} after {polls} polls: {ran:?}");
+            scene.converged(&format!("{run:?} run dropped after {polls} polls")).await;
+            rows::restore(app).await;
+            polls += 1 + dice.throw(250 / rounds(10));
+            dropped += 1;
+        }
+        println!("{run:?}: dropped {dropped} times, the last time after less than {polls} polls");
+        assert!(dropped >= 10, "{run:?}: dropped {dropped} times only");
+    }
 }
 
 /// When to kill.
@@ -74,7 +116,7 @@ async fn soak_a_daemon_killed_at_random_moments_ends_in_the_same_rows(series: Se
     for (run, kills) in [Run::First, Run::Second].into_iter().zip(kills) {
         let scene = Scene::new(series, run, &SETTINGS).await;
         let app = &scene.app;
-        let mut daemon = Daemon::start(app, &[]);
+        let mut daemon = Daemon::spawn(&due_once(app, &[]));
         eventually("an undisturbed run", async || is_done(app).await).await;
         scene.converged("undisturbed").await;
         let requests = app.upwork.requests().len() as u64;
@@ -85,7 +127,7 @@ async fn soak_a_daemon_killed_at_random_moments_ends_in_the_same_rows(series: Se
             eventually("the next start makes it good", async || is_done(app).await).await;
             scene.converged(&format!("{run:?} run, round {round}: killed at {moment:?}")).await;
         }
-        daemon.stop().await;
+        daemon.stop_well().await;
     }
 }
 
@@ -100,7 +142,7 @@ async fn killed_at(app: &TestApp, daemon: Daemon, moment: Moment, requests: u64)
     match moment {
         Moment::Starting(millis) => {
             daemon.kill().await;
-            let daemon = Daemon::start(app, &[]);
+            let daemon = Daemon::spawn(&due_once(app, &[]));
             tokio::time::sleep(Duration::from_millis(millis)).await;
             daemon.kill().await;
         }
@@ -123,7 +165,7 @@ async fn killed_at(app: &TestApp, daemon: Daemon, moment: Moment, requests: u64)
             barrier.lift().await;
         }
     }
-    Daemon::start(app, &[])
+    Daemon::spawn(&due_once(app, &[]))
 }
 
 /// A replica with a wire of its own to the database.
@@ -136,7 +178,7 @@ struct Replica {
 impl Replica {
     async fn start(app: &TestApp) -> Self {
         let relay = Relay::to(app).await;
-        let daemon = Daemon::start(app, &[("DATABASE__URL", &relay.url(app))]);
+        let daemon = Daemon::spawn(&due_once(app, &[("DATABASE__URL", &relay.url(app))]));
         let holder = daemon.tells("started").await["replica"].as_str().unwrap().to_owned();
         daemon.tells("checked").await;
         Self { daemon, relay, holder }
@@ -148,9 +190,9 @@ async fn soak_of_three_replicas_one_killed_at_random_no_run_is_missed_and_none_d
     let ((calm, _), (app, accounts)) =
         tokio::join!(team::connected(series, people, &[]), team::connected(series, people, &[]));
     rows::save(&app).await;
-    let one = Daemon::start(&calm, &[]);
+    let one = Daemon::spawn(&due_once(&calm, &[]));
     eventually("one does it all", async || finished(&calm).await == accounts.len()).await;
-    one.stop().await;
+    one.stop_well().await;
     let (wanted, requests) = (rows::written(&calm.pool).await, calm.upwork.requests().len() as u64);
 
     let mut dice = Dice(3);
@@ -182,7 +224,7 @@ async fn soak_of_three_replicas_one_killed_at_random_no_run_is_missed_and_none_d
         rows::assert_same(&what, &rows::written(&app.pool).await, &wanted);
     }
     for replica in replicas {
-        replica.daemon.stop().await;
+        replica.daemon.stop_well().await;
     }
 }
 

@@ -3,7 +3,7 @@
 use sqlx::{AssertSqlSafe, Connection, PgConnection};
 
 use super::app::TestApp;
-use super::process::eventually;
+use super::patience::eventually;
 
 /// A lock on a table that lets nothing pass but plain reads; gone with this value.
 pub struct Barrier {

@@ -5,12 +5,13 @@ use std::process::{ExitStatus, Stdio};
 use std::sync::{Arc, Mutex};
 use std::time::Duration;
 
+use serde_json::Value;
 use tokio::io::{AsyncBufReadExt, BufReader};
-use tokio::process::Child;
-use tokio::sync::oneshot;
+use tokio::process::{Child, ChildStderr, Command};
 use tokio::task::JoinHandle;
 use upwork_odoo::upwork::{HttpSettings, http_client};
 
+use super::app::TestApp;
 use super::command::command;
 
 /// Longest wait for something that comes by itself.
@@ -28,27 +29,24 @@ pub struct Daemon {
 impl Daemon {
     /// Starts one, and returns when it listens.
     pub async fn start(env: &BTreeMap<String, String>) -> Self {
-        let mut child = command(env, &["serve"]).stderr(Stdio::piped()).spawn().expect("the program starts");
-        let mut lines = BufReader::new(child.stderr.take().expect("piped")).lines();
-        let (tell, told) = oneshot::channel();
-        let log = Arc::new(Mutex::new(String::new()));
-        let reader = tokio::spawn({
-            let (log, mut tell) = (Arc::clone(&log), Some(tell));
-            async move {
-                while let Some(line) = lines.next_line().await.expect("UTF-8") {
-                    let listen = line.split_once(" listen=").and_then(|(_, rest)| rest.split(' ').next());
-                    if let Some(listen) = listen
-                        && let Some(tell) = tell.take()
-                    {
-                        tell.send(format!("http://{listen}")).expect("somebody waits");
-                    }
-                    log.lock().expect("log").push_str(&(line + "\n"));
-                }
+        let mut daemon = Self::spawn(env);
+        let listens = async {
+            while daemon.runs() && daemon.base.is_empty() {
+                daemon.base = daemon.log().lines().find_map(address).unwrap_or_default();
+                tokio::time::sleep(Duration::from_millis(2)).await;
             }
-        });
-        let base = tokio::time::timeout(PATIENCE, told).await.expect("it listens in time");
-        let base = base.unwrap_or_else(|_| panic!("it ended: {}", log.lock().expect("log")));
-        Self { base, child, log, reader }
+        };
+        tokio::time::timeout(PATIENCE, listens).await.expect("it listens in time");
+        assert!(!daemon.base.is_empty(), "it ended: {}", daemon.log());
+        daemon
+    }
+
+    /// Starts one, and does not even wait until it listens.
+    pub fn spawn(env: &BTreeMap<String, String>) -> Self {
+        let mut child = command(env, &["serve"]).stderr(Stdio::piped()).spawn().expect("the program starts");
+        let log = Arc::default();
+        let reader = tokio::spawn(read(child.stderr.take().expect("piped"), Arc::clone(&log)));
+        Self { base: String::new(), child, log, reader }
     }
 
     /// Asks for a page; answers status and where a redirect leads.
@@ -72,15 +70,92 @@ impl Daemon {
         self.log.lock().expect("log").clone()
     }
 
-    /// Sends SIGTERM and waits; answers how it ended and all it said.
-    pub async fn stop(mut self) -> (ExitStatus, String) {
-        let id = self.child.id().expect("it runs").to_string();
-        let sent = std::process::Command::new("kill").args(["-TERM", &id]).status().expect("kill");
-        assert!(sent.success());
-        let ended = tokio::time::timeout(PATIENCE, self.child.wait()).await.expect("it ends in time").expect("wait");
-        self.reader.await.expect("log");
-        (ended, self.log.lock().expect("log").clone())
+    /// The lines of a JSON log whose message holds these words.
+    pub fn told(&self, words: &str) -> Vec<Value> {
+        let lines = self.log();
+        let lines = lines.lines().filter_map(|line| serde_json::from_str::<Value>(line).ok());
+        lines.filter(|line| line["message"].as_str().is_some_and(|text| text.contains(words))).collect()
     }
+
+    /// Waits until its JSON log says this; answers the line.
+    pub async fn tells(&self, words: &str) -> Value {
+        let waiting = async {
+            loop {
+                if let Some(line) = self.told(words).pop() {
+                    return line;
+                }
+                tokio::time::sleep(Duration::from_millis(2)).await;
+            }
+        };
+        let came = tokio::time::timeout(PATIENCE, waiting).await;
+        came.unwrap_or_else(|_| panic!("it never told: {words}\n{}", self.log()))
+    }
+
+    /// Sends it a signal by name (`TERM`).
+    pub async fn signal(&self, name: &str) {
+        let id = self.child.id().expect("it runs");
+        let sent = Command::new("sh").arg("-c").arg(format!("kill -s {name} {id}")).status().await.expect("sh");
+        assert!(sent.success(), "kill -s {name}");
+    }
+
+    /// Whether it still runs.
+    pub fn runs(&mut self) -> bool {
+        self.child.try_wait().expect("status").is_none()
+    }
+
+    /// Kills it, and returns when it is gone.
+    pub async fn kill(mut self) {
+        self.child.kill().await.expect("killed");
+    }
+
+    /// Waits for its end; answers how it ended and all it said.
+    pub async fn ended(mut self) -> (ExitStatus, String) {
+        let Ok(ended) = tokio::time::timeout(PATIENCE, self.child.wait()).await else {
+            panic!("it does not end:\n{}", self.log());
+        };
+        self.reader.await.expect("log");
+        (ended.expect("wait"), self.log.lock().expect("log").clone())
+    }
+
+    /// Sends SIGTERM and waits; answers how it ended and all it said.
+    pub async fn stop(self) -> (ExitStatus, String) {
+        self.signal("TERM").await;
+        self.ended().await
+    }
+
+    /// Stops it, which it does in good order.
+    pub async fn stop_well(self) {
+        let (ended, log) = self.stop().await;
+        assert!(ended.success(), "{ended}: {log}");
+    }
+}
+
+/// The environment of a daemon whose slots were due at New Year and are a year apart: a run is due at the start and
+/// never again. With further settings, names as in [`TestApp::with`].
+pub fn due_once(app: &TestApp, settings: &[(&str, &str)]) -> BTreeMap<String, String> {
+    let usual = [
+        ("LOG__FORMAT", "json"),
+        ("LOG__LEVEL", "debug"),
+        ("SCHEDULE__POLL", "50ms"),
+        ("SCHEDULE__CONTRACTS", "0 0 0 1 1 *"),
+        ("SCHEDULE__TOKENS", "0 0 0 1 1 *"),
+    ];
+    let set = usual.iter().chain(settings);
+    let set = set.map(|(name, value)| (format!("UPWORK_ODOO__{name}"), (*value).to_owned()));
+    app.environment().into_iter().chain(set).collect()
+}
+
+async fn read(stderr: ChildStderr, log: Arc<Mutex<String>>) {
+    let mut lines = BufReader::new(stderr).lines();
+    while let Some(line) = lines.next_line().await.expect("UTF-8") {
+        log.lock().expect("log").push_str(&(line + "\n"));
+    }
+}
+
+/// The line that says where it listens, as text or JSON.
+fn address(line: &str) -> Option<String> {
+    let (_, rest) = line.split_once(" listen=").or_else(|| line.split_once("\"listen\":\""))?;
+    Some(format!("http://{}", rest.split([' ', '"']).next()?))
 }
 
 /// Asks for a page anywhere; answers status and where a redirect leads.

@@ -1,6 +1,6 @@
 //! Chance that can be repeated: the same seed, the same throws.
 
-/// Throws that follow from a seed (SplitMix64).
+/// Throws that follow from a seed (`SplitMix64`).
 pub struct Dice(pub u64);
 
 impl Dice {

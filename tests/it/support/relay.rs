@@ -9,7 +9,7 @@ use tokio::task::{JoinHandle, JoinSet};
 use url::Url;
 
 use super::app::TestApp;
-use super::process::eventually;
+use super::patience::eventually;
 
 /// The wire; cut when dropped.
 pub struct Relay {

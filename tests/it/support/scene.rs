@@ -32,7 +32,8 @@ impl Scene {
     /// Both worlds, and the rows of the one in which nothing goes wrong.
     pub async fn new(series: Series, run: Run, settings: &[(&str, &str)]) -> Self {
         let settings: Vec<_> = [("ODOO__PARTNERS", "create")].iter().chain(settings).copied().collect();
-        let (calm, app) = tokio::join!(before(series, run, &settings), before(series, run, &settings));
+        let (calm, app) =
+            tokio::join!(Box::pin(before(series, run, &settings)), Box::pin(before(series, run, &settings)));
         assert_eq!(calm.id, app.id, "the accounts' ids are compared too");
         let report = calm.sync(Job::Contracts).await.expect("sync");
         assert_ne!(report.outcome(), Outcome::Partial, "{report:?}");
