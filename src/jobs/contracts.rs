@@ -59,6 +59,9 @@ pub async fn run(ctx: &Context, account: &Account, claim: &Claim) -> Result<RunR
 /// [`Error`] as in [`run`], and [`Error::Fail`] if the access token has ended: renewing it would write.
 pub async fn preview(ctx: &Context, account: &Account) -> Result<(Vec<Plan>, RunReport), Error> {
     gate::would_pass(ctx, Job::Contracts).await?;
+    if ctx.config.odoo.partners == Partners::Create {
+        gate::would_pass(ctx, Work::Partners).await?;
+    }
     let Fetched { contracts, proposals, mut report } = fetch(ctx, account, session::as_is(ctx, account.id)).await?;
     let owner = Owner { account: account.id, company_id: account.company_id };
     let contract_of = contract_of(&contracts);
