@@ -9,12 +9,12 @@ use super::identify;
 use super::session;
 use super::{gate, partners};
 use crate::config::Partners;
-use crate::domain::{Account, Contract, ContractId, Identity, Job, Proposal, ProposalId, RunReport};
+use crate::domain::{Account, Contract, ContractId, Identity, Job, Kind, Proposal, ProposalId, RunReport};
 use crate::odoo;
 use crate::odoo::schema::Work;
 use crate::plan::{Owner, Plan};
 use crate::store::claims::Claim;
-use crate::store::identity;
+use crate::store::{identity, links};
 use crate::upwork;
 
 /// Everything that one run brought from Upwork.
@@ -59,6 +59,9 @@ pub async fn run(ctx: &Context, account: &Account, claim: &Claim) -> Result<RunR
 /// [`Error`] as in [`run`], and [`Error::Fail`] if the access token has ended: renewing it would write.
 pub async fn preview(ctx: &Context, account: &Account) -> Result<(Vec<Plan>, RunReport), Error> {
     gate::would_pass(ctx, Job::Contracts).await?;
+    if ctx.config.odoo.partners == Partners::Create {
+        gate::would_pass(ctx, Work::Partners).await?;
+    }
     let Fetched { contracts, proposals, mut report } = fetch(ctx, account, session::as_is(ctx, account.id)).await?;
     let owner = Owner { account: account.id, company_id: account.company_id };
     let contract_of = contract_of(&contracts);
@@ -96,15 +99,32 @@ async fn fetch<T: upwork::Tokens>(ctx: &Context, account: &Account, tokens: T) -
     report.notes = contracts.notes;
     report.notes.extend(proposals.notes);
     report.notes.extend(contracts.left_out.iter().chain(&proposals.left_out).map(ToString::to_string));
-    report.notes.extend(proposals.refused);
-    if contracts.listed == 0 && !known.is_empty() {
-        report.partial = true;
-        report.notes.push(format!(
-            "Upwork lists no contract, but Odoo has {}: nothing was concluded from the empty list",
-            known.len()
-        ));
+    if contracts.listed == 0 {
+        doubt_empty_list(Kind::Contract, known.len(), &mut report);
     }
+    if proposals.listed == 0 && proposals.refused.is_none() {
+        doubt_empty_list(Kind::Proposal, linked_proposals(ctx, account).await?, &mut report);
+    }
+    report.notes.extend(proposals.refused);
     Ok(Fetched { contracts: contracts.items, proposals: proposals.items, report })
+}
+
+/// Empty where there were some before is a reason to look, never to conclude anything.
+fn doubt_empty_list(kind: Kind, known: usize, report: &mut RunReport) {
+    if known > 0 {
+        report.partial = true;
+        report
+            .notes
+            .push(format!("Upwork lists no {kind}, but Odoo has {known}: nothing was concluded from the empty list"));
+    }
+}
+
+/// How many of the account's proposals came from Upwork and are in Odoo.
+async fn linked_proposals(ctx: &Context, account: &Account) -> Result<usize, Error> {
+    let mut view = ctx.db.begin_read_only().await?;
+    let links = links::of_kind(&mut view, account.id, Kind::Proposal).await?;
+    view.rollback().await?;
+    Ok(links.of(Kind::Proposal).filter(|(_, link)| !link.gone).count())
 }
 
 /// In whose name to ask.

@@ -14,11 +14,13 @@ use crate::plan::{self, Kept, LinkChange, NewPartner, Owner, Snapshot};
 use crate::store::claims;
 use crate::store::links::{self, Clients as Of};
 
-/// The clients that need a partner, and those of which nobody can tell.
+/// The clients that need a partner, and those of which nobody can tell; writes nothing anywhere.
 ///
 /// # Errors
-/// [`Error`] if the database refuses.
+/// [`Error`] if [`create_missing`] would not begin, or the database refuses.
 pub async fn preview(ctx: &Context, account: &Account) -> Result<(Vec<NewPartner>, RunReport), Error> {
+    gate::would_pass(ctx, Job::Contracts).await?;
+    gate::would_pass(ctx, Work::Partners).await?;
     let owner = Owner { account: account.id, company_id: account.company_id };
     let mut view = ctx.db.begin_read_only().await?;
     let clients = links::clients_of_contracts(&mut view, account.id, Of::WithoutPartner).await?;

@@ -2,9 +2,12 @@
 //! changed between two looks, and that nothing else did.
 
 use std::collections::BTreeMap;
+use std::time::Duration;
 
 use serde_json::Value;
 use sqlx::{AssertSqlSafe, PgPool};
+
+use super::database::TestDb;
 
 /// Columns of a row as PostgreSQL prints them; padding and NULL are told apart.
 pub type Row = BTreeMap<String, Option<String>>;
@@ -116,4 +119,51 @@ pub async fn rows(pool: &PgPool, table: &str, condition: &str) -> Vec<Row> {
 
 fn read(row: Value) -> Row {
     serde_json::from_value(row).expect("texts")
+}
+
+/// Everything of a database that a write would move: rows, sequences, and what PostgreSQL counts as written.
+#[derive(Debug, PartialEq, Eq)]
+pub struct Look {
+    /// Odoo's tables.
+    pub odoo: Picture,
+    /// Ours.
+    pub memory: Picture,
+    /// Rows inserted, updated and deleted since the database was made, by table.
+    pub written: BTreeMap<String, (i64, i64, i64)>,
+}
+
+impl Look {
+    /// Waits until nobody else is connected, for what a connection wrote is counted at its end.
+    pub async fn at(database: &TestDb) -> Self {
+        let pool = database.pool().await;
+        let others = "SELECT count(*) FROM pg_stat_activity
+                      WHERE datname = current_database() AND pid <> pg_backend_pid() AND backend_type = 'client backend'";
+        for attempt in 0.. {
+            let others: i64 = sqlx::query_scalar(others).fetch_one(&pool).await.expect("others");
+            if others == 0 {
+                break;
+            }
+            assert!(attempt < 1000, "{others} connections stay open");
+            tokio::time::sleep(Duration::from_millis(10)).await;
+        }
+        let written = "SELECT schemaname || '.' || relname, n_tup_ins, n_tup_upd, n_tup_del FROM pg_stat_user_tables";
+        let written: Vec<(String, i64, i64, i64)> = sqlx::query_as(written).fetch_all(&pool).await.expect("counters");
+        let written = written.into_iter().map(|(table, new, changed, gone)| (table, (new, changed, gone))).collect();
+        let look = Self { odoo: Picture::of_odoo(&pool).await, memory: Picture::of_memory(&pool).await, written };
+        pool.close().await;
+        look
+    }
+
+    /// Tables of which rows were written until `later`, with how many were inserted, updated and deleted.
+    pub fn written_until<'a>(&self, later: &'a Self) -> BTreeMap<&'a str, (i64, i64, i64)> {
+        let mut written = BTreeMap::new();
+        for (table, (new, changed, gone)) in &later.written {
+            let before = self.written.get(table).copied().unwrap_or_default();
+            let since = (new - before.0, changed - before.1, gone - before.2);
+            if since != (0, 0, 0) {
+                written.insert(table.strip_prefix("public.").unwrap_or(table), since);
+            }
+        }
+        written
+    }
 }
