@@ -169,8 +169,12 @@ async fn every_proposal_status_has_its_state_in_odoo(series: Series) {
             Upwork::Created => "draft",
             Upwork::Pending | Upwork::Activated | Upwork::Accepted | Upwork::Offered => "submitted",
             Upwork::Hired => "hired",
-            Upwork::Declined | Upwork::Rejected | Upwork::Withdrawn => "declined",
-            Upwork::Archived | Upwork::Replaced | Upwork::Invalid => "declined",
+            Upwork::Declined
+            | Upwork::Rejected
+            | Upwork::Withdrawn
+            | Upwork::Archived
+            | Upwork::Replaced
+            | Upwork::Invalid => "declined",
         };
         let row = "SELECT odoo_id FROM upwork_sync.link WHERE kind = 'proposal' AND upwork_id";
         let row = app.row("upwork_proposal", &format!("id = ({row} = '{}')", proposal.id)).await;

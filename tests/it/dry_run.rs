@@ -114,6 +114,10 @@ async fn its_connections_refuse_every_write(series: Series) {
         sqlx::query(sql).execute(tx.conn()).await.expect(sql);
         tx.rollback().await.unwrap();
         let refused = sqlx::query(sql).execute(dry.db.pool()).await.expect_err(sql);
-        assert_eq!(refused.as_database_error().and_then(|e| e.code()).as_deref(), Some("25006"), "{sql}");
+        assert_eq!(
+            refused.as_database_error().and_then(sqlx::error::DatabaseError::code).as_deref(),
+            Some("25006"),
+            "{sql}"
+        );
     }
 }
