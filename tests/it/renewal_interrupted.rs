@@ -124,7 +124,7 @@ async fn a_stop_waits_for_nobodys_turn_to_ask() {
     let limits = [("UPWORK__PER_SECOND", "3"), ("UPWORK__PER_MINUTE", "3"), ("UPWORK__BUDGET_BLOCK", "1")];
     let (_doorman, app) = due(Series::V18, &limits).await;
     app.connect(app.id).await.unwrap(); // three requests: the minute's, by a clock that stands
-    let before = app.row().await;
+    let before = app.account_row().await;
     app.run("UPDATE upwork_account SET token_expiry = now() AT TIME ZONE 'UTC' - interval '1 year'").await;
     let (ctx, account) = (app.ctx.clone(), app.account().await);
     let run = tokio::spawn(async move { run_by_hand(&ctx, account, Job::Tokens).await });
@@ -134,7 +134,7 @@ async fn a_stop_waits_for_nobodys_turn_to_ask() {
     assert!(matches!(stopped, Error::Retry(Cause::Stopped)), "{stopped:?}");
     app.ctx.vital.close();
     app.ctx.vital.wait().await;
-    assert_eq!((pair(&app.row().await), &app.row().await["last_error"]), (pair(&before), &json!(null)));
+    assert_eq!((pair(&app.account_row().await), &app.account_row().await["last_error"]), (pair(&before), &json!(null)));
 }
 
 #[tokio::test]

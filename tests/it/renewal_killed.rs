@@ -12,9 +12,9 @@ use upwork_odoo::jobs::probe;
 
 use super::renewal::pair;
 use super::support::app::TestApp;
+use super::support::daemon::Daemon;
 use super::support::doorman::{Doorman, Hold, PATIENCE};
 use super::support::on_both_series;
-use super::support::process::Daemon;
 
 /// Where the process is when it is killed.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -168,10 +168,12 @@ async fn stopped_with_the_answer_on_its_way(series: Series) {
     for signals in [1, 2] {
         let (doorman, app) = Doorman::guarding_at(Clock::manual(Clock::system().now()), series, &[]).await;
         let app = app.connected().await;
-        let before = pair(&app.row().await);
+        let before = pair(&app.account_row().await);
         app.run("UPDATE upwork_account SET token_expiry = now() AT TIME ZONE 'UTC' + interval '1 hour'").await;
         doorman.hold(Hold::Answer);
-        let mut daemon = Daemon::start(&app, &[]);
+        let mut env = app.environment();
+        env.insert("UPWORK_ODOO__LOG__FORMAT".to_owned(), "json".to_owned());
+        let mut daemon = Daemon::start(&env).await;
         doorman.holds_one().await;
         daemon.signal("TERM").await;
         daemon.tells("runs in progress may finish").await;
@@ -182,7 +184,7 @@ async fn stopped_with_the_answer_on_its_way(series: Series) {
         assert!(daemon.runs(), "it has a pair to wait for");
         doorman.let_go();
         daemon.ended().await;
-        assert_ne!(pair(&app.row().await), before, "{signals} signals");
+        assert_ne!(pair(&app.account_row().await), before, "{signals} signals");
         probe::connection(&app.ctx, &app.account().await).await.unwrap();
     }
 }
