@@ -10,7 +10,7 @@
 //! - `gate` says whether anything may be written at all; `setup` makes it so.
 //! - `status`, `explain`, `probe`, `partners`, `restore` answer the command line.
 
-mod batch;
+pub mod batch;
 mod budget;
 pub mod connect;
 mod context;
