@@ -2,7 +2,7 @@
 //! made anew until it fits, at most five times; from the third time rows that moved are left out, into a
 //! batch of their own.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::{BTreeMap, BTreeSet, VecDeque};
 
 use super::context::Context;
 use super::error::{Cause, Error};
@@ -111,63 +111,80 @@ impl Batch<'_> {
         }
     }
 
-    /// Splits off the records whose rows moved.
-    fn without(&mut self, moved: &BTreeSet<String>) -> Option<Self> {
+    /// Cuts off the records whose rows moved, if that leaves others.
+    fn cut(&mut self, moved: &BTreeSet<String>) -> Option<Self> {
         match self {
             Self::Contracts(contracts) => {
-                let (out, keep) = contracts.iter().partition(|c| moved.contains(c.id.as_str()));
-                *contracts = keep;
-                Some(Self::Contracts(out)).filter(|batch| !batch.is_empty())
+                cut(contracts, |contract| moved.contains(contract.id.as_str())).map(Self::Contracts)
             }
-            Self::Proposals(proposals, contract_of) => {
-                let (out, keep) = proposals.iter().partition(|p| moved.contains(p.id.as_str()));
-                *proposals = keep;
-                Some(Self::Proposals(out, contract_of)).filter(|batch| !batch.is_empty())
-            }
-        }
-    }
-
-    fn is_empty(&self) -> bool {
-        match self {
-            Self::Contracts(contracts) => contracts.is_empty(),
-            Self::Proposals(proposals, _) => proposals.is_empty(),
+            Self::Proposals(proposals, contract_of) => cut(proposals, |proposal| moved.contains(proposal.id.as_str()))
+                .map(|moved| Self::Proposals(moved, contract_of)),
         }
     }
 }
 
-/// Writes a batch and adds what was done to the report.
+/// Takes the records out that are so, unless all are or none is.
+fn cut<'a, T>(records: &mut Vec<&'a T>, is_so: impl Fn(&T) -> bool) -> Option<Vec<&'a T>> {
+    let (out, rest): (Vec<&T>, Vec<&T>) = records.iter().partition(|record| is_so(record));
+    if out.is_empty() || rest.is_empty() {
+        return None;
+    }
+    *records = rest;
+    Some(out)
+}
+
+/// Writes batches one after another and adds what was done to the report. Records whose rows somebody keeps changing
+/// are cut off into a batch of their own, at the end: they hold nothing else up. Answers how many batches were given up
+/// until the next run.
 ///
 /// # Errors
-/// [`Error::Retry`] if others were in the way five times, the claim was lost or the program stops.
-pub async fn write(
+/// [`Error`] if nothing more can be written: the claim was lost, the program stops, or the database refuses.
+pub async fn write_all(
     ctx: &Context,
-    mut batch: Batch<'_>,
+    batches: Vec<Batch<'_>>,
     writer: &Writer<'_>,
     report: &mut RunReport,
-) -> Result<(), Error> {
-    let mut later = Vec::new();
-    for attempt in 1..=ATTEMPTS {
+) -> Result<usize, Error> {
+    let (mut queue, mut given_up) = (VecDeque::from(batches), 0);
+    while let Some(batch) = queue.pop_front() {
+        let is_written = write(ctx, batch, writer, report, &mut queue).await?;
+        given_up += usize::from(!is_written);
+    }
+    Ok(given_up)
+}
+
+/// Writes a batch in a few attempts; false if others were in the way each time. What is cut off goes to `later`.
+async fn write<'a>(
+    ctx: &Context,
+    mut batch: Batch<'a>,
+    writer: &Writer<'_>,
+    report: &mut RunReport,
+    later: &mut VecDeque<Batch<'a>>,
+) -> Result<bool, Error> {
+    for attempt in 1.. {
         if ctx.soft.is_cancelled() {
             return Err(Cause::Stopped.into());
         }
         match try_write(ctx, &batch, writer, report).await {
-            Ok(()) => {
-                for left_out in later {
-                    Box::pin(write(ctx, left_out, writer, report)).await?;
-                }
-                return Ok(());
-            }
+            Ok(()) => return Ok(true),
             Err(Attempt::Moved(ids)) => {
                 tracing::debug!(attempt, rows = ids.len(), "rows changed since they were read; planning again");
-                if attempt >= LEAVE_OUT_FROM {
-                    later.extend(batch.without(&ids));
+                if attempt >= LEAVE_OUT_FROM
+                    && let Some(moved) = batch.cut(&ids)
+                {
+                    // Each cut leaves less: this ends by itself.
+                    later.push_back(moved);
+                    continue;
                 }
             }
             Err(Attempt::InTheWay(e)) => tracing::debug!(attempt, error = %e, "others were in the way; planning again"),
             Err(Attempt::Failed(e)) => return Err(e),
         }
+        if attempt >= ATTEMPTS {
+            break;
+        }
     }
-    Err(Cause::Contended.into())
+    Ok(false)
 }
 
 /// How one attempt failed.

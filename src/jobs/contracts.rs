@@ -22,16 +22,17 @@ use crate::upwork;
 pub struct Fetched {
     /// Contracts with their milestones.
     pub contracts: Vec<Contract>,
-    /// Proposals.
-    pub proposals: Vec<Proposal>,
+    /// Proposals, or why they could not be had: contracts can do without.
+    pub proposals: Result<Vec<Proposal>, Error>,
     /// What was said on the way.
     pub report: RunReport,
 }
 
-/// Fetches everything, then writes it batch by batch.
+/// Fetches everything, then writes it batch by batch. A batch that others kept changing holds no other up, and
+/// proposals that cannot be had hold no contract up.
 ///
 /// # Errors
-/// [`Error`] says what stopped it; batches that were committed stay.
+/// [`Error`] says what stopped it or was left; batches that were committed stay.
 pub async fn run(ctx: &Context, account: &Account, claim: &Claim) -> Result<RunReport, Error> {
     identify::recover(ctx, account).await?;
     let Fetched { contracts, proposals, mut report } = fetch(ctx, account, session::renewing(ctx, account.id)).await?;
@@ -41,12 +42,11 @@ pub async fn run(ctx: &Context, account: &Account, claim: &Claim) -> Result<RunR
         gate::pass(ctx, Work::Partners).await?;
         partners::create_for(ctx, &writer, &contracts, &mut report).await?;
     }
-    for batch in batch::cut_contracts(&contracts) {
-        batch::write(ctx, batch, &writer, &mut report).await?;
-    }
-    let contract_of = contract_of(&contracts);
-    for batch in batch::cut_proposals(&proposals, &contract_of) {
-        batch::write(ctx, batch, &writer, &mut report).await?;
+    let mut given_up = batch::write_all(ctx, batch::cut_contracts(&contracts), &writer, &mut report).await?;
+    let (contract_of, proposals) = (contract_of(&contracts), proposals?);
+    given_up += batch::write_all(ctx, batch::cut_proposals(&proposals, &contract_of), &writer, &mut report).await?;
+    if given_up > 0 {
+        return Err(Cause::Contended.into());
     }
     report.skipped.sort();
     report.skipped.dedup();
@@ -64,7 +64,7 @@ pub async fn preview(ctx: &Context, account: &Account) -> Result<(Vec<Plan>, Run
     }
     let Fetched { contracts, proposals, mut report } = fetch(ctx, account, session::as_is(ctx, account.id)).await?;
     let owner = Owner { account: account.id, company_id: account.company_id };
-    let contract_of = contract_of(&contracts);
+    let (contract_of, proposals) = (contract_of(&contracts), proposals?);
     let mut plans = Vec::new();
     let mut view = ctx.db.begin_read_only().await?;
     if ctx.config.odoo.partners == Partners::Create {
@@ -76,6 +76,8 @@ pub async fn preview(ctx: &Context, account: &Account) -> Result<(Vec<Plan>, Run
         plans.push(plan);
     }
     view.rollback().await?;
+    report.skipped.sort();
+    report.skipped.dedup();
     Ok((plans, report))
 }
 
@@ -91,22 +93,31 @@ async fn fetch<T: upwork::Tokens>(ctx: &Context, account: &Account, tokens: T) -
     upwork::check_tenant(&session).await?;
     let known = odoo::snapshot::known_contract_ids(&ctx.db, account.id).await?;
     let contracts = upwork::contracts(&session, who.tenant.kind, &known).await?;
-    let proposals = upwork::proposals(&session).await?;
     let mut report = RunReport::new(Job::Contracts);
-    report.partial = contracts.partial || proposals.partial;
-    report.skipped = contracts.skipped;
-    report.skipped.extend(proposals.skipped);
-    report.notes = contracts.notes;
-    report.notes.extend(proposals.notes);
-    report.notes.extend(contracts.left_out.iter().chain(&proposals.left_out).map(ToString::to_string));
     if contracts.listed == 0 {
         doubt_empty_list(Kind::Contract, known.len(), &mut report);
     }
-    if proposals.listed == 0 && proposals.refused.is_none() {
-        doubt_empty_list(Kind::Proposal, linked_proposals(ctx, account).await?, &mut report);
-    }
-    report.notes.extend(proposals.refused);
-    Ok(Fetched { contracts: contracts.items, proposals: proposals.items, report })
+    let contracts = take(contracts, &mut report);
+    let proposals = match upwork::proposals(&session).await {
+        Ok(proposals) => {
+            if proposals.listed == 0 && proposals.refused.is_none() {
+                doubt_empty_list(Kind::Proposal, linked_proposals(ctx, account).await?, &mut report);
+            }
+            Ok(take(proposals, &mut report))
+        }
+        Err(e) => Err(e.into()),
+    };
+    Ok(Fetched { contracts, proposals, report })
+}
+
+/// The records of an answer; what was said about the rest goes into the report.
+fn take<T>(fetched: upwork::Fetched<T>, report: &mut RunReport) -> Vec<T> {
+    report.partial |= fetched.partial;
+    report.skipped.extend(fetched.skipped);
+    report.notes.extend(fetched.notes);
+    report.notes.extend(fetched.left_out.iter().map(ToString::to_string));
+    report.notes.extend(fetched.refused);
+    fetched.items
 }
 
 /// Empty where there were some before is a reason to look, never to conclude anything.
