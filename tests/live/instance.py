@@ -167,10 +167,10 @@ class Daemon:
             cursor.execute(grants)
         self.run("migrate")
 
-    def run(self, *arguments, codes=(0,)):
+    def run(self, *arguments, codes=(0,), stdin=""):
         """One command; what it printed."""
         done = subprocess.run(
-            [PROGRAM, *arguments], env=self.environment, capture_output=True, text=True, check=False
+            [PROGRAM, *arguments], env=self.environment, input=stdin, capture_output=True, text=True, check=False
         )
         assert done.returncode in codes, f"{arguments}: {done.returncode}\n{done.stdout}{done.stderr}"
         return done.stdout
@@ -186,6 +186,12 @@ class Daemon:
             self.process.terminate()
             self.process.wait(LAST_WAIT)
             self.process = None
+
+    def make_account(self, name):
+        self.run(
+            "connect", "--create", name, "--client-id", "simulator", "--client-secret-file", "-", "--company", "1",
+            stdin="simulator-secret",
+        )
 
     def link(self, account):
         """The link that `connect` prints."""

@@ -26,7 +26,7 @@ class UpworkAccount(models.Model):
     )
     oauth_state = fields.Char(copy=False, groups=SYSTEM)
     last_error = fields.Text(readonly=True, copy=False)
-    is_connected = fields.Boolean(copy=False)
+    is_connected = fields.Boolean(default=False, copy=False)
     sync_enabled = fields.Boolean(default=True)
     active = fields.Boolean(default=True)
     token_expiry = fields.Datetime(readonly=True, copy=False)
