@@ -187,6 +187,11 @@ class Daemon:
             self.process.wait(LAST_WAIT)
             self.process = None
 
+    def kill(self):
+        """As a power cut ends it."""
+        self.process.kill()
+        self.process.wait(LAST_WAIT)
+
     def make_account(self, name):
         self.run(
             "connect", "--create", name, "--client-id", "simulator", "--client-secret-file", "-", "--company", "1",
