@@ -13,7 +13,7 @@ demo: packages ## an Odoo 18 database, an offline Upwork, a sync, and what it wr
 	@scripts/with-postgres UPWORK_ODOO_DEMO_PG scripts/demo
 
 demo-odoo: packages ## the same in a real Odoo 19 with the addon, until Ctrl-C
-	@cargo build --locked --release
+	@cargo build --locked
 	@scripts/with-odoo scripts/demo-odoo
 
 live: packages ## the daemon beside a real Odoo 19, seen through a real browser; pictures in artifacts/

@@ -167,13 +167,13 @@ class Daemon:
             cursor.execute(grants)
         self.run("migrate")
 
-    def run(self, *arguments, codes=(0,), stdin=""):
-        """One command; what it printed."""
+    def run(self, *arguments, codes=(0,), stdin="", errors=False):
+        """One command; what it printed, on request with what it said went wrong."""
         done = subprocess.run(
             [PROGRAM, *arguments], env=self.environment, input=stdin, capture_output=True, text=True, check=False
         )
         assert done.returncode in codes, f"{arguments}: {done.returncode}\n{done.stdout}{done.stderr}"
-        return done.stdout
+        return done.stdout + done.stderr if errors else done.stdout
 
     def serve(self):
         log = open(ARTIFACTS / f"daemon-{self.port}.log", "a")
@@ -203,10 +203,13 @@ class Daemon:
         return re.search(r"http://\S+/upwork/connect/\S+", self.run("connect", account))[0]
 
     def connect(self, account, simulator):
-        """Without a browser: Upwork's page approves by itself."""
+        """Without a browser: Upwork's page approves by itself. The daemon serves for that long only, so that no run
+        of its own meets those of the test."""
         simulator.tell("approve", user=simulator.user())
+        self.serve()
         with urllib.request.urlopen(self.link(account), timeout=30) as page:
             assert "Connected to Upwork" in page.read().decode()
+        self.stop()
 
 
 @contextmanager

@@ -43,7 +43,6 @@ class Edits(unittest.TestCase):
     def test_the_daemon_reverts_nothing_of_the_users_and_brings_nothing_deleted_back(self):
         with world("live_edits") as (database, simulator, daemon):
             daemon.make_account("Main")
-            daemon.serve()
             daemon.connect("Main", simulator)
             daemon.run("sync", "contracts")
             daemon.run("partners", "create")

@@ -14,6 +14,7 @@ class Menus(unittest.TestCase):
             admin.log_in(database)
             self.make_account(admin)
             self.connect(admin, simulator, daemon)
+            daemon.stop()
             self.assert_connected(database)
             daemon.run("sync", "contracts")
             daemon.run("partners", "create")

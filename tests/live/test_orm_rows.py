@@ -170,7 +170,6 @@ class OrmRows(unittest.TestCase):
         with world("live_rows") as (database, simulator, daemon), world("live_rows_orm") as (orm, _, _):
             ours, theirs = Recorder(database), Recorder(orm)
             twin = Twin(ours, theirs)
-            daemon.serve()
             with self.subTest("a new account"):
                 daemon.make_account("Main")
                 orm.shell(MAKE)

@@ -9,7 +9,8 @@ import urllib.request
 from instance import ODOO, odoo, world
 
 ROUNDS = 5
-DONE, DONE_WITH_SKIPS = 0, 3
+MOST_RUNS = 10
+DONE, FAILED = 0, 1
 
 
 class User:
@@ -70,9 +71,9 @@ class Together(unittest.TestCase):
 
     def prepare(self, daemon, simulator, database):
         daemon.make_account("Main")
-        daemon.serve()
         daemon.connect("Main", simulator)
         daemon.run("sync", "contracts")
+        daemon.serve()
         return database.shell("answer(env['project.project'].create([{'name': 'One'}, {'name': 'Two'}]).ids)")
 
     def retitle_all(self, database, simulator, title):
@@ -80,17 +81,25 @@ class Together(unittest.TestCase):
         for row in rows:
             simulator.step("contract_retitled", contract=row["id"], title=f"{title} of {row['id']}")
 
+    def sync_until_done(self, daemon):
+        """A run that meets a person at the same rows again and again leaves them to the next one."""
+        for _ in range(MOST_RUNS):
+            said = daemon.run("sync", "contracts", codes=(DONE, FAILED), errors=True)
+            if "contracts: done" in said:
+                return
+            self.assertRegex(said, "the next run tries again|contracts is running just now")
+        self.fail(f"{MOST_RUNS} runs gave way")
+
     def contracts(self, database):
         return database.rows("SELECT id, upwork_contract_id, name, project_id FROM upwork_contract ORDER BY id")
 
     def test_neither_side_loses_an_update_and_no_odoo_user_sees_an_error(self):
         with world("live_together") as (database, simulator, daemon):
             writer = Writer(database, self.prepare(daemon, simulator, database))
-            writer.contracts = [row["id"] for row in self.contracts(database)]
             writer.start()
             for at in range(ROUNDS):
                 self.retitle_all(database, simulator, f"Title {at}")
-                daemon.run("sync", "contracts")
+                self.sync_until_done(daemon)
             writer.end()
             self.assertEqual(writer.errors, [])
             self.assertGreater(writer.rounds, 0)
@@ -109,7 +118,7 @@ class Together(unittest.TestCase):
             daemon.kill()
             self.retitle_all(database, simulator, "After")
             daemon.serve()
-            daemon.run("sync", "contracts")
+            self.sync_until_done(daemon)
             writer.end()
             self.assertEqual(writer.errors, [])
             for row in self.contracts(database):
@@ -117,8 +126,12 @@ class Together(unittest.TestCase):
                 self.assertEqual(row["project_id"], writer.written[row["id"]])
 
     def test_a_module_that_adds_columns_is_named_with_the_jobs_it_stops(self):
-        with world("live_modules", "sale_timesheet") as (database, simulator, daemon):
-            found = json.loads(daemon.run("check", "--json", codes=(0, 1, 3)))
-            said = json.dumps(found)
-            print(said)
-            self.assertIn("sale_timesheet", said)
+        with world("live_modules", "sale_timesheet") as (_, _, daemon):
+            found = json.loads(daemon.run("check", "--json", codes=(FAILED,)))["odoo"]["findings"]
+            stops = [finding for finding in found if finding["severity"] == "stops"]
+            self.assertEqual(
+                [(stop["modules"], stop["table"], stop["columns"], stop["jobs"]) for stop in stops],
+                [(["sale"], "res_partner", ["sale_warn_msg"], ["partners"])],
+            )
+            notes = " ".join(finding["what"] for finding in found if finding["severity"] == "note")
+            self.assertIn("module sale_timesheet is known to add values to timesheets", notes)
