@@ -3,14 +3,22 @@
 
 POSTGRES := scripts/with-postgres UPWORK_ODOO_TEST_PG
 
-.PHONY: help demo test check bench soak sqlx packages
+.PHONY: help demo demo-odoo live test check bench soak sqlx packages
 
 help: ## this list
-	@sed -n 's/^\([a-z]*\):[^#]*## \(.*\)/make \1\t\2/p' Makefile | expand -t 16
+	@sed -n 's/^\([a-z-]*\):[^#]*## \(.*\)/make \1\t\2/p' Makefile | expand -t 16
 
 demo: packages ## an Odoo 18 database, an offline Upwork, a sync, and what it wrote; KEEP=1 leaves them
 	@cargo build --locked
 	@scripts/with-postgres UPWORK_ODOO_DEMO_PG scripts/demo
+
+demo-odoo: packages ## the same in a real Odoo 19 with the addon, until Ctrl-C
+	@cargo build --locked
+	@scripts/with-odoo scripts/demo-odoo
+
+live: packages ## the daemon beside a real Odoo 19, seen through a real browser; pictures in artifacts/
+	@cargo build --locked
+	@scripts/with-odoo scripts/live
 
 test: packages ## everything: format, lints, query data, unit and integration tests
 	@scripts/install-packages shellcheck

@@ -1,0 +1,105 @@
+"""A person at Odoo's web client, in a real Chromium without a window."""
+
+import tempfile
+from contextlib import contextmanager
+
+from playwright.sync_api import sync_playwright
+
+from instance import ARTIFACTS, ODOO
+
+QUIET = [
+    "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking",
+    "--disable-component-update", "--disable-sync",
+]
+# Tenths of a second without a request after which a view is taken as drawn.
+QUIET_ROUNDS = 4
+
+
+class Person:
+    """Presses what people press. Keeps what the browser complains about."""
+
+    def __init__(self, page, pictures):
+        self.page = page
+        self.pictures = pictures
+        self.taken = 0
+        self.complaints = []
+        page.set_default_timeout(30_000)
+        page.on("pageerror", lambda error: self.complaints.append(str(error)))
+        page.on("console", self.listen)
+        self.asked = set()
+        page.on("request", lambda asked: self.is_data(asked) and self.asked.add(asked))
+        page.on("requestfinished", lambda asked: self.asked.discard(asked))
+        page.on("requestfailed", lambda asked: self.asked.discard(asked))
+        page.on("response", lambda got: got.status >= 400 and self.complaints.append(f"{got.status} {got.url}"))
+
+    def listen(self, said):
+        """Errors on Odoo's pages; those of others have no icon."""
+        if said.type == "error" and not said.location["url"].endswith("/favicon.ico"):
+            self.complaints.append(f"{said.text} {said.location['url']}")
+
+    @staticmethod
+    def is_data(asked):
+        return asked.resource_type in ("fetch", "xhr", "image", "script") and "/bus/" not in asked.url
+
+    def log_in(self, database, login="admin", password="admin"):
+        self.page.goto(f"{ODOO}/web/login?db={database.name}")
+        self.page.fill("input[name=login]", login)
+        self.page.fill("input[name=password]", password)
+        self.page.click("button[type=submit]")
+        self.page.wait_for_selector(".o_main_navbar")
+
+    def open_app(self, name):
+        self.page.click(".o_navbar_apps_menu button")
+        self.page.locator(".o-dropdown--menu .o_app", has_text=name).click()
+        self.settle()
+
+    def open_menu(self, name):
+        self.page.locator(".o_menu_sections").get_by_text(name, exact=True).click()
+        self.page.locator(".o_breadcrumb, .o_control_panel", has_text=name).first.wait_for()
+        self.settle()
+
+    def open_row(self, text):
+        self.page.locator(".o_data_row", has_text=text).first.locator(".o_data_cell").first.click()
+        self.page.wait_for_selector(".o_form_view .o-mail-Message")
+        self.settle()
+
+    def rows(self):
+        return self.page.locator(".o_list_view .o_data_row").count()
+
+    def field(self, name):
+        return self.page.locator(f".o_form_view .o_field_widget[name={name}]").first
+
+    def type_into(self, name, text):
+        self.field(name).locator("input, textarea").first.fill(text)
+
+    def save(self):
+        self.page.click(".o_form_button_save")
+        self.page.wait_for_selector(".o_form_button_save", state="hidden")
+
+    def chatter(self):
+        return self.page.locator(".o-mail-Message").all_inner_texts()
+
+    def settle(self):
+        """A view is there, and for a while nothing has been on its way (Odoo's bus always is)."""
+        self.page.wait_for_selector(".o_list_view, .o_form_view, .o_view_nocontent")
+        quiet = 0
+        while quiet < QUIET_ROUNDS:
+            self.page.wait_for_timeout(100)
+            quiet = 0 if self.asked else quiet + 1
+
+    def picture(self, name):
+        self.taken += 1
+        self.page.screenshot(path=ARTIFACTS / f"{self.pictures}-{self.taken:02}-{name}.png")
+
+
+@contextmanager
+def person(pictures):
+    """A browser with an empty profile."""
+    with sync_playwright() as playwright, tempfile.TemporaryDirectory() as profile:
+        context = playwright.chromium.launch_persistent_context(
+            profile, executable_path="/usr/bin/chromium", args=QUIET, viewport={"width": 1400, "height": 850}
+        )
+        try:
+            yield Person(context.pages[0], pictures)
+        finally:
+            context.close()
