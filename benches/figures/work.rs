@@ -50,9 +50,9 @@ pub async fn apply_cpu_s() -> String {
     let contracts = contracts();
     let mut report = RunReport::new(Job::Contracts);
     let before = cpu_ticks();
-    for batch in batch::cut_contracts(&contracts) {
-        batch::write(&app.ctx, batch, &writer, &mut report).await.expect("write");
-    }
+    let batches = batch::cut_contracts(&contracts);
+    let given_up = batch::write_all(&app.ctx, batches, &writer, &mut report).await.expect("write");
+    assert_eq!(given_up, 0, "batches given up");
     let spent = cpu_ticks() - before;
     let rows = "SELECT (SELECT count(*) FROM upwork_sync.link WHERE kind = 'contract')
                      + (SELECT count(*) FROM upwork_sync.link WHERE kind = 'milestone')";

@@ -80,8 +80,8 @@ async fn what_a_person_saves_during_a_run_stays_and_the_run_goes_through(series:
         it_waits(&app).await;
         does(&mut person, "COMMIT").await
     };
-    let (ended, saved) = tokio::join!(app.sync(Job::Contracts), saves);
-    saved.unwrap();
+    let (ended, people) = tokio::join!(app.sync(Job::Contracts), saves);
+    people.unwrap();
     ended.unwrap();
     assert_eq!(states(&app).await, said(["ended", "paused", "Older", "hired"]));
     let row = app.contract(BACKEND).await;

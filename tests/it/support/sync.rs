@@ -19,6 +19,7 @@ pub const PROTOTYPE: &str = "11200451";
 pub const DELIVERY: &str = "11200452";
 pub const HANDOVER: &str = "11200453";
 pub const RUST_SERVICE: &str = "1900000000000000011";
+pub const ODOO_MODULE: &str = "1900000000000000012";
 pub const GLOBEX: &str = "1390112233445566720";
 pub const INITECH: &str = "1402233445566778880";
 
