@@ -73,6 +73,9 @@ class Person:
         self.field(name).locator("input, textarea").first.fill(text)
 
     def save(self):
+        # The last field counts once it is left.
+        self.page.keyboard.press("Tab")
+        self.settle()
         self.page.click(".o_form_button_save")
         self.page.wait_for_selector(".o_form_button_save", state="hidden")
 

@@ -28,6 +28,7 @@ class Menus(unittest.TestCase):
         admin.open_menu("Accounts")
         admin.page.click(".o_list_button_add")
         admin.page.wait_for_selector(".o_form_view")
+        admin.settle()
         admin.type_into("name", "Main")
         admin.type_into("client_id", "simulator")
         admin.type_into("client_secret", "simulator-secret")
