@@ -78,6 +78,7 @@ class Person:
         self.settle()
         self.page.click(".o_form_button_save")
         self.page.wait_for_selector(".o_form_button_save", state="hidden")
+        self.settle()
 
     def chatter(self):
         return self.page.locator(".o-mail-Message").all_inner_texts()
