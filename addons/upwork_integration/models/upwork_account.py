@@ -11,7 +11,7 @@ class UpworkAccount(models.Model):
     _inherit = ["mail.thread", "mail.activity.mixin"]
     _order = "name, id"
 
-    name = fields.Char(required=True)
+    name = fields.Char(required=True, tracking=True)
     company_id = fields.Many2one("res.company", required=True, default=lambda self: self.env.company)
     client_id = fields.Char("Client ID", required=True, groups=SYSTEM)
     client_secret = fields.Char(required=True, copy=False, groups=SYSTEM)

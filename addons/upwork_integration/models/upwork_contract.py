@@ -9,14 +9,14 @@ class UpworkContract(models.Model):
     _inherit = ["mail.thread", "mail.activity.mixin"]
     _order = "start_date desc, id desc"
 
-    name = fields.Char(required=True)
+    name = fields.Char(required=True, tracking=True)
     upwork_contract_id = fields.Char("Upwork Contract ID", required=True, copy=False, index=True)
     contract_type = fields.Selection([("hourly", "Hourly"), ("fixed", "Fixed")], required=True)
     state = fields.Selection(
         [("active", "Active"), ("paused", "Paused"), ("ended", "Ended")], default="active", copy=False, tracking=True
     )
     upwork_account_id = fields.Many2one("upwork.account", required=True, ondelete="cascade")
-    partner_id = fields.Many2one("res.partner", "Client")
+    partner_id = fields.Many2one("res.partner", "Client", tracking=True)
     project_id = fields.Many2one("project.project")
     start_date = fields.Date()
     end_date = fields.Date()

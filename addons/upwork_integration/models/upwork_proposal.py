@@ -9,7 +9,7 @@ class UpworkProposal(models.Model):
     _inherit = ["mail.thread", "mail.activity.mixin"]
     _order = "submitted_date desc, id desc"
 
-    name = fields.Char(required=True)
+    name = fields.Char(required=True, tracking=True)
     upwork_account_id = fields.Many2one("upwork.account", required=True, ondelete="cascade")
     contract_id = fields.Many2one("upwork.contract")
     state = fields.Selection(
