@@ -50,12 +50,6 @@ pub struct Upwork {
     /// The longest `Retry-After` that is waited for.
     #[serde(deserialize_with = "duration")]
     pub retry_after_max: Duration,
-    /// Offers a page, 1 to 50.
-    pub offers_page: u32,
-    /// Contracts asked for by id in one call, 1 to 25.
-    pub contract_batch: u32,
-    /// Proposals a page, 1 to 40.
-    pub proposals_page: u32,
 }
 
 impl Section for Upwork {
@@ -88,9 +82,6 @@ impl Section for Upwork {
             findings.refuse("backoff_first", "must not be above backoff_max");
         }
         findings.range("attempts", self.attempts, 1..=20);
-        findings.range("offers_page", self.offers_page, 1..=50);
-        findings.range("contract_batch", self.contract_batch, 1..=25);
-        findings.range("proposals_page", self.proposals_page, 1..=40);
     }
 }
 

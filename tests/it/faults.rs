@@ -64,7 +64,7 @@ async fn app(series: Series) -> TestApp {
         odd_text: false,
         ..WorldSpec::default()
     });
-    TestApp::with(series, world, &[("UPWORK__RETRY_AFTER_MAX", "1s"), ("UPWORK__OFFERS_PAGE", "5")])
+    TestApp::with(series, world, &[("UPWORK__RETRY_AFTER_MAX", "1s")])
         .await
         .connected()
         .await

@@ -24,7 +24,7 @@ fn unknown_keys_are_refused_with_the_key_that_was_meant() {
 fn all_problems_are_told_at_once_each_with_place_key_and_reason() {
     let place = Place::new();
     let file = place.file(
-        "[upwork]\ntimeout = 30\nper_second = 0\noffers_page = \"many\"\ntoken_url = \"ftp://x\"\n\
+        "[upwork]\ntimeout = 30\nper_second = 0\nattempts = \"many\"\ntoken_url = \"ftp://x\"\n\
          [schedule]\ncontracts = \"0 */4 * * *\"\n[log]\nformat = \"xml\"\n[odoo]\npartners = \"guess\"\n",
     );
     let told = problems(&with(file, &[("UPWORK_ODOO__DATABASE__MAX_CONNECTIONS", "eight")]));
@@ -32,7 +32,7 @@ fn all_problems_are_told_at_once_each_with_place_key_and_reason() {
         ("database.max_connections", "must be a whole number"),
         ("database.url", "required but not set"),
         ("odoo.partners", "unknown variant `guess`, expected `leave` or `create`"),
-        ("upwork.offers_page", "invalid type: string \"many\", expected u32"),
+        ("upwork.attempts", "invalid type: string \"many\", expected u32"),
         ("upwork.per_second", "nonzero u32"),
         ("upwork.timeout", "must be a duration in quotes"),
         ("upwork.token_url", "must begin with https:// or http://"),
