@@ -4,7 +4,7 @@ use serde::Serialize;
 
 use super::context::Context;
 use super::error::Error;
-use crate::domain::{Account, Client, ContractId, Kind, Skip};
+use crate::domain::{Account, Client, ContractId, Job, Kind, Skip};
 use crate::odoo::snapshot::{self, Clients};
 use crate::plan::{ContractValues, Kept, Links, Snapshot};
 use crate::store::{links, runs};
@@ -63,7 +63,7 @@ pub async fn contract(ctx: &Context, account: &Account, id: &str) -> Result<Cont
     let none = Clients { company_id: account.company_id, names: &[], linked: &[] };
     let snapshot = snapshot::contracts(&mut view, account.id, &[contract], none).await?;
     view.rollback().await?;
-    let skipped = skips_about(ctx, account, id, &links).await?;
+    let skipped = skips_about(ctx, account, id, client.as_ref(), &links).await?;
     let story = story(id, client, &Snapshot { links, ..snapshot }, skipped);
     if story.odoo_id.is_none() && story.last_written.is_none() && story.skipped.is_empty() {
         return Err(Error::fail(format!("nothing is known of a contract {id} of the account {:?}", account.name)));
@@ -103,11 +103,19 @@ fn milestones(links: &Links) -> Vec<MilestoneStory> {
     links.of(Kind::Milestone).map(story).collect()
 }
 
-async fn skips_about(ctx: &Context, account: &Account, id: &str, links: &Links) -> Result<Vec<Skip>, Error> {
-    let report = runs::last(&ctx.db, account.id, crate::domain::Job::Contracts).await?.and_then(|run| run.report);
+async fn skips_about(
+    ctx: &Context,
+    account: &Account,
+    id: &str,
+    client: Option<&Client>,
+    links: &Links,
+) -> Result<Vec<Skip>, Error> {
+    let report = runs::last(&ctx.db, account.id, Job::Contracts).await?.and_then(|run| run.report);
     let about = |skip: &Skip| match skip.kind {
         Kind::Contract => skip.id == id,
-        Kind::Client | Kind::Milestone => links.get(skip.kind, &skip.id).is_some(),
+        // Of a client that is in doubt nothing is remembered but that it is this contract's.
+        Kind::Client => client.is_some_and(|client| client.id.as_str() == skip.id),
+        Kind::Milestone => links.get(Kind::Milestone, &skip.id).is_some(),
         Kind::Proposal => false,
     };
     Ok(report.map(|report| report.skipped.into_iter().filter(about).collect()).unwrap_or_default())

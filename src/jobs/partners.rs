@@ -1,18 +1,17 @@
 //! Partners for clients that Odoo does not know: made on request, or by every run if so configured.
 
-use super::batch::{Batch, Writer};
+use super::batch::Writer;
 use super::context::Context;
 use super::error::Error;
 use super::gate;
 use super::run::{Held, with_claim};
 use crate::db::Tx;
-use crate::domain::{Account, Client, Contract, Counts, Job, Kind, RunReport};
+use crate::domain::{Account, Client, Contract, ContractId, Counts, Job, Kind, RunReport, Skip};
 use crate::odoo::partner;
 use crate::odoo::schema::Work;
 use crate::odoo::snapshot::{self, Clients};
 use crate::plan::{self, Kept, LinkChange, NewPartner, Owner, Snapshot};
-use crate::store::claims;
-use crate::store::links::{self, Clients as Of};
+use crate::store::{claims, links};
 
 /// The clients that need a partner, and those of which nobody can tell; writes nothing anywhere.
 ///
@@ -23,10 +22,10 @@ pub async fn preview(ctx: &Context, account: &Account) -> Result<(Vec<NewPartner
     gate::would_pass(ctx, Work::Partners).await?;
     let owner = Owner { account: account.id, company_id: account.company_id };
     let mut view = ctx.db.begin_read_only().await?;
-    let clients = links::clients_of_contracts(&mut view, account.id, Of::WithoutPartner).await?;
-    let (new, report) = plan_partners(&mut view, owner, &clients).await?;
+    let contracts = links::clients_of_contracts(&mut view, account.id).await?;
+    let (new, skipped) = missing(&mut view, owner, &contracts).await?;
     view.rollback().await?;
-    Ok((new, report))
+    Ok((new, RunReport { skipped, ..RunReport::new(Job::Contracts) }))
 }
 
 /// Makes the partners that are missing, and puts them on the contracts that wait for one: the next run of
@@ -45,12 +44,12 @@ pub async fn create_missing(ctx: &Context, account: &Account) -> Result<RunRepor
 
 async fn create_held(ctx: &Context, account: &Account, held: &Held) -> Result<RunReport, Error> {
     let mut view = ctx.db.begin_read_only().await?;
-    let clients = links::clients_of_contracts(&mut view, account.id, Of::WithoutPartner).await?;
+    let contracts = links::clients_of_contracts(&mut view, account.id).await?;
     view.rollback().await?;
     let owner = Owner { account: account.id, company_id: account.company_id };
     let writer = Writer { owner, author: ctx.author().await?, claim: held.claim() };
     let mut report = RunReport::new(Job::Contracts);
-    create(ctx, &writer, &clients, &mut report).await?;
+    create(ctx, &writer, &contracts, &mut report).await?;
     Ok(report)
 }
 
@@ -61,10 +60,15 @@ pub(super) async fn create_for(
     contracts: &[Contract],
     report: &mut RunReport,
 ) -> Result<(), Error> {
+    let contracts = with_clients(contracts);
     let mut view = ctx.db.begin_read_only().await?;
-    let clients = waiting(&mut view, writer.owner, contracts).await?;
+    let (new, skipped) = missing(&mut view, writer.owner, &contracts).await?;
     view.rollback().await?;
-    if clients.is_empty() { Ok(()) } else { create(ctx, writer, &clients, report).await }
+    if new.is_empty() {
+        report.skipped.extend(skipped);
+        return Ok(());
+    }
+    create(ctx, writer, &contracts, report).await
 }
 
 /// Counts the partners that [`create_for`] would make.
@@ -74,31 +78,23 @@ pub(super) async fn preview_for(
     contracts: &[Contract],
     report: &mut RunReport,
 ) -> Result<(), Error> {
-    let clients = waiting(view, owner, contracts).await?;
-    let (new, planned) = plan_partners(view, owner, &clients).await?;
-    report.skipped.extend(planned.skipped);
+    let (new, skipped) = missing(view, owner, &with_clients(contracts)).await?;
+    report.skipped.extend(skipped);
     count(&new, report);
     Ok(())
 }
 
-async fn waiting(view: &mut Tx, owner: Owner, contracts: &[Contract]) -> Result<Vec<Client>, Error> {
-    let snapshot = Batch::Contracts(contracts.iter().collect()).snapshot(view, owner).await?;
-    Ok(plan::waiting_clients(contracts, &snapshot))
-}
-
-fn count(new: &[NewPartner], report: &mut RunReport) {
-    if !new.is_empty() {
-        let inserted = new.len() as u64;
-        report.counts.entry(Kind::Client).or_default().add(Counts { inserted, ..Counts::default() });
-    }
-}
-
-/// Makes the partners that are missing among these clients' own.
-async fn create(ctx: &Context, writer: &Writer<'_>, clients: &[Client], report: &mut RunReport) -> Result<(), Error> {
+/// Decides and makes them in one transaction, so that no other account makes the same meanwhile.
+async fn create(
+    ctx: &Context,
+    writer: &Writer<'_>,
+    contracts: &[(ContractId, Client)],
+    report: &mut RunReport,
+) -> Result<(), Error> {
     let mut tx = ctx.db.begin().await?;
     claims::hold(&mut tx, writer.claim).await?;
-    let (new, planned) = plan_partners(&mut tx, writer.owner, clients).await?;
-    report.skipped.extend(planned.skipped);
+    partner::take_turn(&mut tx).await?;
+    let (new, skipped) = missing(&mut tx, writer.owner, contracts).await?;
     let rows = partner::create(&mut tx, ctx.series().await?, &new, &writer.author).await?;
     let links: Vec<LinkChange> = new
         .iter()
@@ -112,16 +108,33 @@ async fn create(ctx: &Context, writer: &Writer<'_>, clients: &[Client], report: 
         .collect();
     links::record(&mut tx, writer.owner.account, &links, ctx.clock.now()).await?;
     tx.commit().await?;
+    report.skipped.extend(skipped);
     count(&new, report);
     Ok(())
 }
 
-async fn plan_partners(tx: &mut Tx, owner: Owner, clients: &[Client]) -> Result<(Vec<NewPartner>, RunReport), Error> {
-    let names: Vec<String> = clients.iter().filter_map(|client| client.name.clone()).collect();
-    let links = links::of_contracts(tx, owner.account, [], clients.iter().map(|client| &client.id)).await?;
+/// Partners to be made for the clients of these contracts, and clients of whom nobody can tell.
+async fn missing(
+    tx: &mut Tx,
+    owner: Owner,
+    contracts: &[(ContractId, Client)],
+) -> Result<(Vec<NewPartner>, Vec<Skip>), Error> {
+    let ids: Vec<ContractId> = contracts.iter().map(|(id, _)| id.clone()).collect();
+    let names: Vec<String> = contracts.iter().filter_map(|(_, client)| client.name.clone()).collect();
+    let links = links::of_contracts(tx, owner.account, &ids, contracts.iter().map(|(_, client)| &client.id)).await?;
     let linked: Vec<i32> = links.of(Kind::Client).map(|(_, link)| link.odoo_id).collect();
     let wanted = Clients { company_id: owner.company_id, names: &names, linked: &linked };
-    let snapshot = Snapshot { links, ..snapshot::partners(tx, wanted).await? };
-    let (new, skipped) = plan::partners(clients, &snapshot);
-    Ok((new, RunReport { skipped, ..RunReport::new(Job::Contracts) }))
+    let snapshot = Snapshot { links, ..snapshot::contracts(tx, owner.account, &ids, wanted).await? };
+    Ok(plan::partners(&plan::waiting_clients(contracts, &snapshot), &snapshot))
+}
+
+fn with_clients(contracts: &[Contract]) -> Vec<(ContractId, Client)> {
+    contracts.iter().map(|contract| (contract.id.clone(), contract.client.clone())).collect()
+}
+
+fn count(new: &[NewPartner], report: &mut RunReport) {
+    if !new.is_empty() {
+        let inserted = new.len() as u64;
+        report.counts.entry(Kind::Client).or_default().add(Counts { inserted, ..Counts::default() });
+    }
 }

@@ -6,6 +6,16 @@ use crate::db::Tx;
 use crate::domain::{OrganizationId, Series};
 use crate::plan::NewPartner;
 
+/// Waits until nobody else makes partners for clients, and keeps it so until the transaction ends: whoever decides now
+/// which ones are missing sees those that others made.
+///
+/// # Errors
+/// [`Error::Database`].
+pub async fn take_turn(tx: &mut Tx) -> Result<(), Error> {
+    sqlx::query_file!("queries/odoo/partners_lock.sql").fetch_one(tx.conn()).await?;
+    Ok(())
+}
+
 /// Makes these partners, shared by all companies, and says which row each client got.
 ///
 /// # Errors

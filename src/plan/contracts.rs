@@ -110,18 +110,18 @@ fn partner_before(link: Option<&Link>) -> Option<i32> {
 
 /// The clients of contracts that wait for a partner: not deleted in Odoo, and without one now or before. A client whom
 /// another of its contracts has a partner for waits for none.
-pub fn waiting_clients<'a>(incoming: impl IntoIterator<Item = &'a Contract>, snapshot: &Snapshot) -> Vec<Client> {
+pub fn waiting_clients(contracts: &[(ContractId, Client)], snapshot: &Snapshot) -> Vec<Client> {
     let (mut waiting, mut settled) = (BTreeMap::new(), BTreeSet::new());
-    for contract in incoming {
-        let link = snapshot.links.get(Kind::Contract, contract.id.as_str());
-        match snapshot.contracts.get(&contract.id).map(|row| row.values.partner_id) {
+    for (contract, client) in contracts {
+        let link = snapshot.links.get(Kind::Contract, contract.as_str());
+        match snapshot.contracts.get(contract).map(|row| row.values.partner_id) {
             Some(Some(_)) => {
-                settled.insert(&contract.client.id);
+                settled.insert(&client.id);
             }
             None if link.is_some() => {}
             _ if partner_before(link).is_some() => {}
             _ => {
-                waiting.insert(&contract.client.id, &contract.client);
+                waiting.insert(&client.id, client);
             }
         }
     }

@@ -38,30 +38,17 @@ pub async fn of_kind(tx: &mut Tx, account: AccountId, kind: Kind) -> Result<Link
     collect(rows)
 }
 
-/// Which contracts' clients are meant.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Clients {
-    /// Of all contracts that are not gone.
-    All,
-    /// Of those whose row had no partner when it was last written.
-    WithoutPartner,
-}
-
-/// The clients of an account's contracts, by Upwork id.
+/// The contracts of an account that are not gone, each with its client.
 ///
 /// # Errors
 /// [`Error::Database`], [`Error::Unreadable`].
-pub async fn clients_of_contracts(tx: &mut Tx, account: AccountId, clients: Clients) -> Result<Vec<Client>, Error> {
+pub async fn clients_of_contracts(tx: &mut Tx, account: AccountId) -> Result<Vec<(ContractId, Client)>, Error> {
     let contracts = of_kind(tx, account, Kind::Contract).await?;
-    let mut found = BTreeMap::new();
-    for (_, link) in contracts.of(Kind::Contract).filter(|(_, link)| !link.gone) {
-        if let Some(Kept::Contract { values, client }) = &link.kept
-            && (clients == Clients::All || values.partner_id.is_none())
-        {
-            found.insert(&client.id, client);
-        }
-    }
-    Ok(found.into_values().cloned().collect())
+    let client_of = |(id, link): (&str, &Link)| match &link.kept {
+        Some(Kept::Contract { client, .. }) if !link.gone => Some((ContractId::new(id), client.clone())),
+        _ => None,
+    };
+    Ok(contracts.of(Kind::Contract).filter_map(client_of).collect())
 }
 
 /// Remembers what a batch has written, in the transaction that wrote it. Of two changes of one record the later

@@ -1,10 +1,11 @@
 //! Clients and Odoo's partners: found by exact name or by memory, made only on request, and never twice.
 
+use sqlx::Connection;
 use upwork_odoo::domain::{Counts, Job, Kind, Outcome, RunReport, Series};
-use upwork_odoo::jobs::partners;
-use upwork_odoo::simulator::{NewContract, NewTerms, Step, World};
+use upwork_odoo::jobs::{Runner, partners};
+use upwork_odoo::simulator::{NewContract, NewTerms, Step, World, WorldSpec};
 
-use crate::support::app::{ANNA, TestApp, start};
+use crate::support::app::{ANNA, TestApp, create_account, start};
 use crate::support::on_both_series;
 use crate::support::picture::Picture;
 use crate::support::sync::{BACKEND, GLOBEX, IMPORT_TOOL, INITECH, OLD_MAINTENANCE};
@@ -22,6 +23,8 @@ on_both_series!(
     a_deleted_partner_is_not_made_again,
     merged_partners_stay_merged,
     a_partner_chosen_by_a_person_serves_the_clients_next_contract,
+    a_partner_chosen_since_the_last_run_is_not_made_beside,
+    two_accounts_with_a_client_in_common_make_one_partner,
 );
 
 /// The world of the examples, Globex under another name.
@@ -220,4 +223,50 @@ async fn a_partner_chosen_by_a_person_serves_the_clients_next_contract(series: S
     app.step(&another_contract(GLOBEX, "Second job"));
     app.sync_and_see().await;
     assert_eq!(client_of(&app, "80000001").await.as_deref(), Some("Slow Payer Ltd"));
+}
+
+async fn a_partner_chosen_since_the_last_run_is_not_made_beside(series: Series) {
+    let (app, _) = first_sync(series, World::example(), &[]).await;
+    app.run(
+        "UPDATE upwork_contract SET partner_id = (SELECT id FROM res_partner WHERE name = 'Slow Payer Ltd')
+         WHERE upwork_contract_id = '41846002'",
+    )
+    .await;
+    let (new, _) = partners::preview(&app.read_only(), &app.account().await).await.unwrap();
+    let names: Vec<&str> = new.iter().map(|partner| partner.name.as_str()).collect();
+    assert_eq!(names, ["Initech LLC"]);
+    let report = partners::create_missing(&app.ctx, &app.account().await).await.unwrap();
+    assert_eq!(report.counts[&Kind::Client].inserted, 1);
+}
+
+async fn two_accounts_with_a_client_in_common_make_one_partner(series: Series) {
+    let spec = WorldSpec { users: 2, hourly: 3, fixed: 0, proposals: 0, clients: 1, ..WorldSpec::default() };
+    let app = TestApp::with(series, World::seeded(&spec), &[("ODOO__PARTNERS", "create")]).await.connected().await;
+    let other = create_account(&app.ctx, "Other", 2).await;
+    let second = app.upwork.world(|world| world.users().nth(1).unwrap().id.clone());
+    app.upwork.approve_as(Some(&second));
+    app.connect(other).await.unwrap();
+    let name = app.upwork.world(|world| {
+        let client = &world.contracts()[0].client;
+        world.organization(client).unwrap().name.clone()
+    });
+    // Both decide before either has written.
+    let mut gate = sqlx::PgConnection::connect(&app.database.admin_url()).await.unwrap();
+    sqlx::raw_sql("BEGIN; LOCK TABLE res_partner IN SHARE MODE").execute(&mut gate).await.unwrap();
+    let waiting = "SELECT count(*) FROM pg_stat_activity WHERE datname = current_database()
+                   AND application_name = 'upwork-odoo' AND wait_event_type = 'Lock'";
+    let opens = async {
+        while app.count(waiting).await < 2 {
+            tokio::task::yield_now().await;
+        }
+        sqlx::raw_sql("COMMIT").execute(&mut gate).await.unwrap();
+    };
+    let runner = Runner::new(app.ctx.clone());
+    let (ran, ()) = tokio::join!(runner.run_due(Job::Contracts), opens);
+    ran.unwrap();
+    let made = app.rows("res_partner", &format!("name = '{}'", name.replace('\'', "''"))).await;
+    assert_eq!(made.len(), 1, "{name}");
+    let linked = "SELECT count(*) FROM upwork_contract WHERE upwork_account_id > 2 AND partner_id";
+    let linked = app.id_of(&format!("SELECT ({linked} = {})::integer", made[0]["id"].as_deref().unwrap())).await;
+    assert_eq!(linked, 6);
 }

@@ -5,7 +5,7 @@ use rust_decimal::Decimal;
 use upwork_odoo::domain::{Client, ContractId, Kind, MilestoneId, OrganizationId, ProposalId};
 use upwork_odoo::plan::{ContractValues, Kept, Link, LinkChange, Links, MilestoneValues, ProposalValues};
 use upwork_odoo::store::Error;
-use upwork_odoo::store::links::{self, Clients};
+use upwork_odoo::store::links;
 use upwork_odoo::store::tombstones::{self, Restored};
 
 use crate::support::memory::{ACCOUNT, Memory, OTHER_ACCOUNT, at};
@@ -219,15 +219,14 @@ async fn row_found_again_is_no_longer_gone() {
 async fn clients_are_those_of_contracts_that_are_there() {
     let memory = Memory::new().await;
     record(&memory, &world(), now()).await;
-    let clients = async |which| {
+    let clients = async || {
         let mut tx = memory.db.begin().await.expect("begin");
-        let clients = links::clients_of_contracts(&mut tx, ACCOUNT, which).await.expect("clients");
-        clients.into_iter().map(|client| client.id.to_string()).collect::<Vec<_>>()
+        let clients = links::clients_of_contracts(&mut tx, ACCOUNT).await.expect("clients");
+        clients.into_iter().map(|(contract, client)| format!("{contract}: {}", client.id)).collect::<Vec<_>>()
     };
-    assert_eq!(clients(Clients::All).await, ["client of c1", "client of c2"]);
-    assert_eq!(clients(Clients::WithoutPartner).await, ["client of c1"]);
+    assert_eq!(clients().await, ["c1: client of c1", "c2: client of c2"]);
     record(&memory, &[gone(Kind::Contract, "c1")], later()).await;
-    assert_eq!(clients(Clients::All).await, ["client of c2"]);
+    assert_eq!(clients().await, ["c2: client of c2"]);
 }
 
 #[tokio::test]

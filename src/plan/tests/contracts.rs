@@ -176,8 +176,9 @@ fn a_client_waits_for_a_partner_only_if_a_contract_of_its_needs_one() {
     first.client.id = OrganizationId::new("a");
     second.client.id = OrganizationId::new("a");
     let all = [first.clone(), second, other];
+    let clients = all.clone().map(|contract| (contract.id, contract.client));
     let waiting = |odoo: &Odoo| -> Vec<String> {
-        waiting_clients(&all, &odoo.now).iter().map(|client| client.id.to_string()).collect()
+        waiting_clients(&clients, &odoo.now).iter().map(|client| client.id.to_string()).collect()
     };
     let other = all[2].client.id.to_string();
     assert_eq!(waiting(&odoo), [other.clone(), "a".to_owned()], "none of them is in Odoo");
