@@ -78,8 +78,8 @@ fn world() -> World {
     })
 }
 
-/// Whatever of this is possible for each contract and proposal.
-fn change(app: &TestApp) {
+/// Changes a good part of what Upwork holds: whatever of this is possible for each contract and proposal.
+pub fn change(app: &TestApp) {
     let (contracts, proposals) = app.upwork.world(|world| (world.contracts().to_vec(), world.proposals().to_vec()));
     let mut made = 0;
     for (at, contract) in contracts.iter().enumerate() {
