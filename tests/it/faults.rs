@@ -64,10 +64,7 @@ async fn app(series: Series) -> TestApp {
         odd_text: false,
         ..WorldSpec::default()
     });
-    TestApp::with(series, world, &[("UPWORK__RETRY_AFTER_MAX", "1s")])
-        .await
-        .connected()
-        .await
+    TestApp::with(series, world, &[("UPWORK__RETRY_AFTER_MAX", "1s")]).await.connected().await
 }
 
 /// All that the job wrote, without ids and times.

@@ -56,7 +56,7 @@ async fn soak_a_run_dropped_at_any_await_is_made_good_by_the_next(series: Series
             dropped += 1;
         }
         println!("{run:?}: dropped {dropped} times, the last time after less than {polls} polls");
-        assert!(dropped >= 10, "{run:?}: dropped {dropped} times only");
+        assert!(dropped >= 5, "{run:?}: dropped {dropped} times only");
     }
 }
 
