@@ -16,6 +16,7 @@ mod proposal;
 mod report;
 mod series;
 mod skip;
+mod timecell;
 mod token;
 
 pub use account::{Account, AccountState};
@@ -31,4 +32,5 @@ pub use proposal::{Proposal, ProposalState, ProposalStatus};
 pub use report::{Counts, Outcome, RunReport};
 pub use series::{Series, UnsupportedSeries};
 pub use skip::{Kind, Skip};
+pub use timecell::{Freelancer, TimeCell};
 pub use token::TokenPair;
