@@ -75,7 +75,8 @@ pub(super) fn read(line: Line, gaps: bool) -> Result<TimeCell, Unread> {
             freelancer: line
                 .freelancer
                 .map(|worker| Freelancer { id: UserId::new(worker.id), name: wire::text(worker.name) }),
-            memo: wire::text(line.memo),
+            // Blanks are kept, as Odoo keeps them; NUL is not, since PostgreSQL can't.
+            memo: line.memo.map(|memo| memo.replace('\0', "")).filter(|memo| !memo.is_empty()),
             tracked,
             manual,
         }),
@@ -206,7 +207,13 @@ mod tests {
             let cell = read(Line { date_worked_on: date.to_owned(), ..line("1", "0") }, false).unwrap();
             assert_eq!((cell.date.to_string().as_str(), cell.freelancer), ("2026-03-02", None));
         }
-        let cell = read(Line { memo: Some(" \0".into()), ..line("1", "0") }, false).unwrap();
-        assert_eq!(cell.memo, None);
+    }
+
+    #[test]
+    fn a_memo_of_blanks_is_kept_and_an_empty_one_is_none() {
+        for (memo, kept) in [(" \0", Some(" ")), ("\0", None), ("", None), ("a\nb ", Some("a\nb "))] {
+            let cell = read(Line { memo: Some(memo.into()), ..line("1", "0") }, false).unwrap();
+            assert_eq!(cell.memo.as_deref(), kept, "{memo:?}");
+        }
     }
 }
