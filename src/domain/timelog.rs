@@ -171,8 +171,7 @@ mod tests {
     fn lines(cells: impl IntoIterator<Item = TimeCell>) -> Vec<String> {
         let mut contracts = added(cells);
         assert_eq!(contracts.len(), 1);
-        let line =
-            |log: TimeLog| format!("{} {:?} {} {} {}", log.date, log.memo, log.tracked, log.manual, log.total());
+        let line = |log: TimeLog| format!("{} {:?} {} {} {}", log.date, log.memo, log.tracked, log.manual, log.total());
         contracts.remove(0).logs.into_iter().map(line).collect()
     }
 
@@ -187,11 +186,7 @@ mod tests {
                 cell("1", "2026-03-03", None, "1.005", "1.005"),
                 cell("1", "2026-03-04", None, "0", "0"),
             ]),
-            [
-                "2026-03-02 None 1.00 0.11 1.11",
-                "2026-03-03 None 1.01 1.01 2.02",
-                "2026-03-04 None 0.00 0.00 0.00",
-            ]
+            ["2026-03-02 None 1.00 0.11 1.11", "2026-03-03 None 1.01 1.01 2.02", "2026-03-04 None 0.00 0.00 0.00",]
         );
     }
 
@@ -221,20 +216,30 @@ mod tests {
         let name = timelog_id(&contract, day("2026-03-02"));
         assert_eq!(name, "41846002:2026-03-02");
         assert_eq!(timelog_day(&contract, &name), Some(day("2026-03-02")));
-        for other in
-            ["41846002", "41846002:", "4184600:2026-03-02", "41846002:2026-3-2", "41846002:2026-02-30", "t1", "",
-             "41846002:2026-03-02 ", "41846002:20260302", "41846002:+026-03-02", "41846002:é026-03-0"]
-        {
+        for other in [
+            "41846002",
+            "41846002:",
+            "4184600:2026-03-02",
+            "41846002:2026-3-2",
+            "41846002:2026-02-30",
+            "t1",
+            "",
+            "41846002:2026-03-02 ",
+            "41846002:20260302",
+            "41846002:+026-03-02",
+            "41846002:é026-03-0",
+        ] {
             assert_eq!(timelog_day(&contract, other), None, "{other}");
         }
     }
 
     fn some_cells() -> impl Strategy<Value = Vec<TimeCell>> {
-        let cell = (0..3u8, 0..4u32, 0..4u8, 0..240_000u32, 0..240_000u32).prop_map(|(contract, date, memo, on, off)| {
-            let memo = ["a", "b", " "].get(usize::from(memo)).copied();
-            let hours = |parts: u32| Decimal::new(i64::from(parts), 4).to_string();
-            self::cell(&contract.to_string(), &format!("2026-03-{:02}", 28 + date), memo, &hours(on), &hours(off))
-        });
+        let cell =
+            (0..3u8, 0..4u32, 0..4u8, 0..240_000u32, 0..240_000u32).prop_map(|(contract, date, memo, on, off)| {
+                let memo = ["a", "b", " "].get(usize::from(memo)).copied();
+                let hours = |parts: u32| Decimal::new(i64::from(parts), 4).to_string();
+                self::cell(&contract.to_string(), &format!("2026-03-{:02}", 28 + date), memo, &hours(on), &hours(off))
+            });
         vec(cell, 0..40)
     }
 
