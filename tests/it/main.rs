@@ -66,6 +66,8 @@ mod store_links;
 mod store_migration;
 mod store_runs;
 mod support;
+mod timelogs;
+mod timelogs_windows;
 mod upwork_calls;
 mod upwork_contracts;
 mod upwork_oauth;

@@ -7,6 +7,7 @@
 //! Nothing is concluded from silence: a day is zeroed only if its week's report came whole and with at least one line, and
 //! Upwork still shows its contract: the report names it, or Upwork answers when asked for it by its id.
 
+pub mod backfill;
 mod batch;
 mod book;
 mod preview;
