@@ -67,6 +67,8 @@ mod store_migration;
 mod store_runs;
 mod support;
 mod timelogs;
+mod timelogs_contracts;
+mod timelogs_faults;
 mod timelogs_windows;
 mod upwork_calls;
 mod upwork_contracts;

@@ -5,9 +5,9 @@ use upwork_odoo::domain::{Counts, Kind, Outcome, Series};
 use upwork_odoo::simulator::{Fault, FaultKind, Step};
 
 use crate::support::app::TestApp;
-use crate::support::hours::{assert_ended, corrected, day, logged, logged_on, removed, weeks};
+use crate::support::hours::{another_contract, assert_ended, corrected, day, logged, logged_on, removed, weeks};
 use crate::support::on_both_series;
-use crate::support::sync::{BACKEND, GLOBEX};
+use crate::support::sync::BACKEND;
 
 on_both_series!(
     weeks_before_the_look_back_are_left_alone,
@@ -178,22 +178,6 @@ async fn an_empty_report_where_odoo_has_hours_is_an_alarm_and_no_deletion(series
         (vec![], vec!["41846002 2026-11-10 0.00 0.00 0.00 'a'".to_owned()])
     );
     assert_ended(&app.sync_hours().await, Outcome::Done);
-}
-
-/// Another hourly contract of the same freelancer, synced.
-async fn another_contract(app: &TestApp) -> String {
-    use upwork_odoo::simulator::{NewContract, NewTerms};
-    app.step(&Step::ContractAdded {
-        contract: NewContract {
-            freelancer: crate::support::app::ANNA.to_owned(),
-            agency: None,
-            client: GLOBEX.to_owned(),
-            title: Some("Second".to_owned()),
-            terms: NewTerms::Hourly { rate: 40.into() },
-        },
-    });
-    app.sync(upwork_odoo::domain::Job::Contracts).await.unwrap();
-    app.text("SELECT upwork_contract_id FROM upwork_contract WHERE name = 'Second'").await.unwrap()
 }
 
 async fn a_contract_that_the_report_no_longer_names_is_asked_for(series: Series) {

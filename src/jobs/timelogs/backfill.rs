@@ -143,9 +143,13 @@ impl<'a> Past<'a> {
         let owner = Owner { account: account.id, company_id: account.company_id };
         let writer = Writer { owner, author: ctx.author().await?, claim: held.claim() };
         let report = std::mem::replace(&mut self.progress.report, RunReport::new(Job::Timelogs));
-        let mut window = Window { ctx, account, writer, reader, book, accept_empty: false, report };
+        let mut window = Window { ctx, account, writer, reader, book, accept_empty: false, report, unasked: None };
         let read = self.windows(&mut window, month).await;
-        let Window { reader, mut report, .. } = window;
+        let Window { reader, mut report, unasked, .. } = window;
+        if let Some(e) = unasked {
+            report.partial = true;
+            report.notes.push(format!("contracts could not be asked for: {e}"));
+        }
         // Over many years each week would be a line of its own.
         report.weeks.clear();
         report.skipped.sort();

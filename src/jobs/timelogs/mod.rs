@@ -55,7 +55,7 @@ pub async fn run(ctx: &Context, account: &Account, claim: &Claim, scope: Scope) 
     let owner = Owner { account: account.id, company_id: account.company_id };
     let writer = Writer { owner, author: ctx.author().await?, claim };
     let report = RunReport::new(Job::Timelogs);
-    let window = Window { ctx, account, writer, reader, book, accept_empty: scope.accept_empty, report };
+    let window = Window { ctx, account, writer, reader, book, accept_empty: scope.accept_empty, report, unasked: None };
     read_all(window, &weeks).await
 }
 
@@ -82,8 +82,8 @@ async fn read_all<T: Tokens>(mut window: Window<'_, T>, weeks: &[UpworkWeek]) ->
             }
         }
     }
-    let mut report = window.report;
+    let Window { mut report, unasked, .. } = window;
     report.skipped.sort();
     report.skipped.dedup();
-    failed.map_or(Ok(report), Err)
+    failed.or(unasked).map_or(Ok(report), Err)
 }

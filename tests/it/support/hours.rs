@@ -6,11 +6,11 @@ use sqlx::AssertSqlSafe;
 use upwork_odoo::domain::{Job, Outcome, RunReport, Series, Weeks};
 use upwork_odoo::jobs::timelogs::Scope;
 use upwork_odoo::jobs::{Error, Ran, run_by_hand_over};
-use upwork_odoo::simulator::{Step, World};
+use upwork_odoo::simulator::{NewContract, NewTerms, Step, World, WorldSpec};
 
-use super::app::TestApp;
+use super::app::{ANNA, TestApp};
 use super::picture::Picture;
-use super::sync::BACKEND;
+use super::sync::{BACKEND, GLOBEX};
 
 /// `2026-11-16`, a Monday, is the test's day: the week before is in review only from noon.
 pub fn day(text: &str) -> NaiveDate {
@@ -125,6 +125,21 @@ pub async fn logs(app: &TestApp, condition: &str) -> Vec<String> {
     app.lines(&sql).await
 }
 
+/// Another hourly contract of the same freelancer, synced.
+pub async fn another_contract(app: &TestApp) -> String {
+    app.step(&Step::ContractAdded {
+        contract: NewContract {
+            freelancer: ANNA.to_owned(),
+            agency: None,
+            client: GLOBEX.to_owned(),
+            title: Some("Second".to_owned()),
+            terms: NewTerms::Hourly { rate: 40.into() },
+        },
+    });
+    app.sync(Job::Contracts).await.unwrap();
+    app.text("SELECT upwork_contract_id FROM upwork_contract WHERE name = 'Second'").await.unwrap()
+}
+
 /// Asserts that a run came to this end.
 #[track_caller]
 pub fn assert_ended(report: &RunReport, outcome: Outcome) {
@@ -133,6 +148,5 @@ pub fn assert_ended(report: &RunReport, outcome: Outcome) {
 
 /// A world of people with hours of some weeks on their hourly contracts.
 pub fn seeded(hourly: u32, weeks: u32) -> World {
-    use upwork_odoo::simulator::WorldSpec;
     World::seeded(&WorldSpec { hourly, fixed: 1, proposals: 0, weeks, odd_text: true, ..WorldSpec::default() })
 }
