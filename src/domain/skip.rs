@@ -16,9 +16,14 @@ pub enum Kind {
     Milestone,
     /// A proposal.
     Proposal,
+    /// A timesheet made of a time log.
+    Timesheet,
 }
 
 impl Kind {
+    /// All kinds.
+    pub const ALL: [Self; 5] = [Self::Client, Self::Contract, Self::Milestone, Self::Proposal, Self::Timesheet];
+
     /// The word kept in `upwork_sync.link` and used on the command line.
     pub const fn key(self) -> &'static str {
         match self {
@@ -26,12 +31,13 @@ impl Kind {
             Self::Contract => "contract",
             Self::Milestone => "milestone",
             Self::Proposal => "proposal",
+            Self::Timesheet => "timesheet",
         }
     }
 
     /// Reads [`Kind::key`] back.
     pub fn from_key(key: &str) -> Option<Self> {
-        [Self::Client, Self::Contract, Self::Milestone, Self::Proposal].into_iter().find(|kind| kind.key() == key)
+        Self::ALL.into_iter().find(|kind| kind.key() == key)
     }
 }
 
