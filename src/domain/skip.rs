@@ -16,13 +16,16 @@ pub enum Kind {
     Milestone,
     /// A proposal.
     Proposal,
+    /// The hours of a contract on a day.
+    Timelog,
     /// A timesheet made of a time log.
     Timesheet,
 }
 
 impl Kind {
     /// All kinds.
-    pub const ALL: [Self; 5] = [Self::Client, Self::Contract, Self::Milestone, Self::Proposal, Self::Timesheet];
+    pub const ALL: [Self; 6] =
+        [Self::Client, Self::Contract, Self::Milestone, Self::Proposal, Self::Timelog, Self::Timesheet];
 
     /// The word kept in `upwork_sync.link` and used on the command line.
     pub const fn key(self) -> &'static str {
@@ -31,6 +34,7 @@ impl Kind {
             Self::Contract => "contract",
             Self::Milestone => "milestone",
             Self::Proposal => "proposal",
+            Self::Timelog => "timelog",
             Self::Timesheet => "timesheet",
         }
     }

@@ -22,10 +22,10 @@ impl Columns {
 
     /// The statement that inserts, with the plans' columns in their places.
     pub(super) fn inserting(&self, statement: &str) -> String {
-        let names: String = self.plans().iter().map(|name| format!(", {name}")).collect();
+        let names: Vec<String> = self.plans().iter().map(|name| format!(", {name}")).collect();
         let values: Vec<String> =
             self.plans().iter().map(|name| format!(", (new.plans ->> '{name}')::integer")).collect();
-        statement.replace("/* plan columns */", &names).replace("/* plan values */", &values.concat())
+        statement.replace("/* plan columns */", &names.concat()).replace("/* plan values */", &values.concat())
     }
 }
 

@@ -48,7 +48,7 @@ pub async fn candidates(tx: &mut Tx, account: AccountId, wanted: &Wanted) -> Res
 /// # Errors
 /// [`Error::Database`].
 pub async fn logs(tx: &mut Tx, ids: &[i32]) -> Result<Vec<LogRow>, Error> {
-    let rows = sqlx::query_file!("queries/odoo/timelogs_read.sql", ids).fetch_all(tx.conn()).await?;
+    let rows = sqlx::query_file!("queries/odoo/timesheet_sources_read.sql", ids).fetch_all(tx.conn()).await?;
     Ok(rows
         .into_iter()
         .map(|row| LogRow {
