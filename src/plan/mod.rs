@@ -5,6 +5,7 @@
 
 mod change;
 mod contracts;
+pub mod drift;
 mod link;
 mod milestones;
 mod partners;

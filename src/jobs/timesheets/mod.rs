@@ -4,8 +4,11 @@
 //! rows, and what is remembered of them. So nothing has to be compared with an earlier look.
 
 mod batch;
+mod correct;
 mod create;
+mod desk;
 
+pub use correct::{after_timelogs, before_timelogs};
 pub use create::{Done, Options, create, preview};
 
 use crate::domain::Job;
