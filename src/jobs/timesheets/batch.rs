@@ -5,6 +5,7 @@ use super::desk::Desk;
 use crate::db::Tx;
 use crate::domain::Kind;
 use crate::jobs::batch::Writer;
+use crate::jobs::context::Context;
 use crate::jobs::error::{Cause, Error};
 use crate::odoo::timesheets;
 use crate::plan::timesheets::{self as plan, Followed, Sheets, create};
@@ -16,20 +17,35 @@ pub(super) const SIZE: usize = 1_500;
 /// Attempts before a batch is given up.
 const ATTEMPTS: u32 = 5;
 
-/// Does something in a transaction, again if others were in the way.
-pub(super) async fn insist<T>(desk: &Desk<'_>, attempt: impl AsyncFn() -> Result<T, Error>) -> Result<T, Error> {
-    for number in 1.. {
-        if desk.ctx.soft.is_cancelled() {
-            return Err(Cause::Stopped.into());
-        }
-        match attempt().await.map_err(lost) {
-            Err(Error::Retry(cause)) if number < ATTEMPTS && !matches!(cause, Cause::TakenOver) => {
-                tracing::debug!(attempt = number, error = %cause, "others were in the way; looking again");
+/// Attempts at one batch.
+pub(super) struct Attempts<'a> {
+    ctx: &'a Context,
+    made: u32,
+}
+
+impl<'a> Attempts<'a> {
+    /// None was made.
+    pub(super) const fn new(ctx: &'a Context) -> Self {
+        Self { ctx, made: 0 }
+    }
+
+    /// Judges one: `None` if others were in the way, so that the same again may go well.
+    pub(super) fn judge<T>(&mut self, outcome: Result<T, Error>) -> Option<Result<T, Error>> {
+        self.made += 1;
+        match outcome.map_err(lost) {
+            Err(Error::Retry(cause)) if !matches!(cause, Cause::TakenOver) => {
+                tracing::debug!(attempt = self.made, error = %cause, "others were in the way; looking again");
+                if self.ctx.soft.is_cancelled() {
+                    Some(Err(Cause::Stopped.into()))
+                } else if self.made < ATTEMPTS {
+                    None
+                } else {
+                    Some(Err(Error::Retry(cause)))
+                }
             }
-            done => return done,
+            done => Some(done),
         }
     }
-    Err(Cause::Contended.into())
 }
 
 /// A claim that is lost is a run that another replica goes on with.
@@ -94,3 +110,16 @@ pub(super) async fn adopt(desk: &Desk<'_>, writer: &Writer<'_>, ids: &[i32]) -> 
     links::record(&mut tx, desk.account.id, &changes, desk.ctx.clock.now()).await?;
     Ok(tx.commit().await?)
 }
+
+/// The same as often as others are in the way.
+macro_rules! insist {
+    ($ctx:expr, $attempt:expr) => {{
+        let mut attempts = $crate::jobs::timesheets::batch::Attempts::new($ctx);
+        loop {
+            if let Some(done) = attempts.judge($attempt.await) {
+                break done;
+            }
+        }
+    }};
+}
+pub(super) use insist;

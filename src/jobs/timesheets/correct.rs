@@ -3,9 +3,10 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use super::Wanted;
+use super::batch::{self, insist};
 use super::create::{Options, create_under};
 use super::desk::Desk;
-use super::{Wanted, batch};
 use crate::domain::{Account, Counts, Kind, RunReport};
 use crate::jobs::batch::Writer;
 use crate::jobs::context::Context;
@@ -43,7 +44,7 @@ pub async fn before_timelogs(ctx: &Context, account: &Account, claim: &Claim) ->
         view.rollback().await?;
         let Some(newest) = ids.last() else { return Ok(()) };
         last = *newest;
-        batch::insist(&desk, async || batch::adopt(&desk, &writer, &ids).await).await?;
+        insist!(ctx, batch::adopt(&desk, &writer, &ids))?;
     }
 }
 
@@ -122,7 +123,7 @@ async fn follow(
         let look = batch::look_at(&desk, ids).await?;
         open += look.waiting;
         for ids in look.touched.chunks(batch::SIZE) {
-            let followed = batch::insist(&desk, async || batch::follow(&desk, &writer, ids).await).await?;
+            let followed = insist!(ctx, batch::follow(&desk, &writer, ids))?;
             updated += followed.updates.len() as u64;
         }
     }

@@ -1,8 +1,9 @@
 //! Making timesheets: the one way in, whoever asks.
 
+use super::batch::{self, insist};
 use super::correct::writer;
 use super::desk::Desk;
-use super::{JOB, Wanted, batch};
+use super::{JOB, Wanted};
 use crate::db::Tx;
 use crate::domain::{Account, Counts, Kind, RunReport};
 use crate::jobs::context::Context;
@@ -99,7 +100,7 @@ pub(super) async fn create_under(
     view.rollback().await?;
     let mut done = Done::new();
     for ids in ids.chunks(batch::SIZE) {
-        done.add(batch::insist(&desk, async || batch::make(&desk, &writer, ids).await).await?);
+        done.add(insist!(ctx, batch::make(&desk, &writer, ids))?);
     }
     Ok(done.finish(&waiting))
 }

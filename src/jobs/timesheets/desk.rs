@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use super::create::Options;
 use crate::db::Tx;
-use crate::domain::{Account, Identity, Kind, Series};
+use crate::domain::{Account, AccountId, Identity, Kind, Series};
 use crate::jobs::context::Context;
 use crate::jobs::error::Error;
 use crate::odoo::timesheets::{self, Meant};
@@ -61,13 +61,16 @@ impl<'a> Desk<'a> {
         let contracts: BTreeSet<String> =
             logs.iter().filter_map(|log| log.values.contract.as_ref()).map(ToString::to_string).collect();
         let companies: BTreeSet<i32> = logs.iter().map(|log| log.company_id).collect();
-        Ok(People {
-            workers: employees::workers(tx, self.account.id, &Vec::from_iter(contracts)).await?,
-            mapped: employees::mapped(tx, &Vec::from_iter(companies)).await?,
-            identity: self.identity.clone(),
-            made_by: timesheets::maker(tx, self.account.id).await?,
-        })
+        let workers = employees::workers(tx, self.account.id, &Vec::from_iter(contracts)).await?;
+        let known = people(tx, self.account.id, &Vec::from_iter(companies)).await?;
+        Ok(People { workers, identity: self.identity.clone(), ..known })
     }
+}
+
+/// What is known of the people of an account, but for who works on what and whom the account is on Upwork.
+pub(in crate::jobs) async fn people(tx: &mut Tx, account: AccountId, companies: &[i32]) -> Result<People, Error> {
+    let mapped = employees::mapped(tx, companies).await?;
+    Ok(People { mapped, made_by: timesheets::maker(tx, account).await?, ..People::default() })
 }
 
 fn accounts(line: &LineRow) -> impl Iterator<Item = i32> {

@@ -7,5 +7,5 @@ mod read;
 mod write;
 
 pub use lines::{after, count, differing, lines, unattached};
-pub use read::{Meant, Wanted, WithoutProject, candidates, logs, maker, office, without_project};
+pub use read::{Meant, Wanted, WithoutProject, candidates, employees, logs, maker, office, without_project};
 pub use write::{attach, change, lock, make};

@@ -133,7 +133,7 @@ pub async fn office(tx: &mut Tx, series: Series, logs: &[LogRow], meant: &Meant)
     let projects = projects(tx, logs, &meant.projects, &columns).await?;
     let accounts = accounts(tx, &projects, &meant.accounts).await?;
     let own: BTreeSet<i32> = logs.iter().map(|log| log.company_id).collect();
-    let employees = employee_rows(tx, series, meant, &Vec::from_iter(own.clone())).await?;
+    let employees = employees(tx, series, meant, &Vec::from_iter(own.clone())).await?;
     let companies: BTreeSet<i32> = own
         .into_iter()
         .chain(projects.values().filter_map(|project| project.company_id))
@@ -196,8 +196,11 @@ async fn accounts(
     Ok(account.collect())
 }
 
-/// The two series keep an employee's department in different tables.
-async fn employee_rows(
+/// The employees meant, by row id. The two series keep an employee's department in different tables.
+///
+/// # Errors
+/// [`Error::Database`].
+pub async fn employees(
     tx: &mut Tx,
     series: Series,
     meant: &Meant,

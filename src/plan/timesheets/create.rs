@@ -1,5 +1,7 @@
 //! New timesheets: one for each time log that has none and never had one.
 
+use serde::Serialize;
+
 use super::left::Left;
 use super::people::People;
 use super::row::{LogRow, LogValues, TimesheetValues};
@@ -33,7 +35,7 @@ pub struct Sheets {
 }
 
 /// A timesheet to make.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 pub struct NewTimesheet {
     /// Row id of its time log.
     pub log_id: i32,

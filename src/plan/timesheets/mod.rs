@@ -16,6 +16,6 @@ pub use create::{NewTimesheet, Rules, Sheets, create};
 pub use follow::{Followed, TimesheetUpdate, accept, adopt, follow};
 pub use left::{Left, skips, without_project};
 pub use line::{LineRow, Obstacle};
-pub use people::People;
+pub use people::{How, People};
 pub use row::{AnalyticAccountRow, CompanyRow, EmployeeRow, LogRow, LogValues, Office, ProjectRow, TimesheetValues};
 pub use view::View;

@@ -2,6 +2,8 @@
 
 use std::collections::BTreeMap;
 
+use serde::Serialize;
+
 use super::left::Left;
 use super::row::{EmployeeRow, LogRow, Office};
 use crate::domain::{ContractId, Freelancer, Identity, TenantKind, UserId};
@@ -19,6 +21,18 @@ pub struct People {
     pub made_by: Option<i32>,
 }
 
+/// How an employee was found.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "snake_case")]
+pub enum How {
+    /// Somebody said so by command.
+    Said,
+    /// The name is the very same.
+    Name,
+    /// The user of the employee made the Upwork account, and it is the account's own person who worked.
+    Account,
+}
+
 impl People {
     /// The employee for a time log.
     ///
@@ -27,37 +41,46 @@ impl People {
     pub(super) fn employee(&self, log: &LogRow, office: &Office) -> Result<i32, Left> {
         let workers = log.values.contract.as_ref().and_then(|contract| self.workers.get(contract));
         match workers.map_or(&[][..], Vec::as_slice) {
-            [] => self.unnamed(log, office),
-            [worker] => self.one(worker, log, office),
+            [] => match self.account_holder() {
+                Some(worker) => self.find(&worker, log.company_id, &office.employees).map(|(id, _)| id),
+                None => Err(Left::NoEmployee { worker: None }),
+            },
+            [worker] => self.find(worker, log.company_id, &office.employees).map(|(id, _)| id),
             several => self.several(several, log),
         }
     }
 
-    /// First what was said; then an active employee of the company with the very name, if there is one only; then, of the
-    /// person whom the account belongs to, the employee of the user who made it.
-    fn one(&self, worker: &Freelancer, log: &LogRow, office: &Office) -> Result<i32, Left> {
-        if let Some(employee) = self.mapped.get(&(log.company_id, worker.id.clone())) {
-            return Ok(*employee);
+    /// Who in a company somebody on Upwork is: first what was said; then an active employee with the very name, if there is
+    /// one only; then, of the person whom the account belongs to, the employee of the user who made it. (Upwork tells no
+    /// address of a person, so nobody is found by that.)
+    ///
+    /// # Errors
+    /// [`Left`] says what to do.
+    pub fn find(
+        &self,
+        worker: &Freelancer,
+        company_id: i32,
+        employees: &BTreeMap<i32, EmployeeRow>,
+    ) -> Result<(i32, How), Left> {
+        if let Some(employee) = self.mapped.get(&(company_id, worker.id.clone())) {
+            return Ok((*employee, How::Said));
         }
-        let namesakes: Vec<i32> = worker.name.iter().flat_map(|name| namesakes(name, log.company_id, office)).collect();
+        let here = |employee: &EmployeeRow| employee.active && employee.company_id == company_id;
+        let here: Vec<(&i32, &EmployeeRow)> = employees.iter().filter(|(_, employee)| here(employee)).collect();
+        let namesakes: Vec<i32> = here
+            .iter()
+            .filter(|(_, employee)| worker.name.as_ref() == Some(&employee.name))
+            .map(|(id, _)| **id)
+            .collect();
         match namesakes.as_slice() {
-            [employee] => Ok(*employee),
-            [] if self.is_account_holder(&worker.id) => {
-                self.maker(log, office).ok_or_else(|| Left::NoEmployee { worker: Some(worker.clone()) })
+            [employee] => Ok((*employee, How::Name)),
+            [] => {
+                let is_maker = |employee: &EmployeeRow| employee.user_id.is_some() && employee.user_id == self.made_by;
+                let maker = here.iter().find(|(_, employee)| is_maker(employee)).map(|(id, _)| **id);
+                let maker = maker.filter(|_| self.is_account_holder(&worker.id));
+                maker.map(|id| (id, How::Account)).ok_or_else(|| Left::NoEmployee { worker: Some(worker.clone()) })
             }
-            [] => Err(Left::NoEmployee { worker: Some(worker.clone()) }),
             several => Err(Left::Namesakes { worker: worker.clone(), employees: several.len() }),
-        }
-    }
-
-    /// No report named anybody: a freelancer's own account has one person only.
-    fn unnamed(&self, log: &LogRow, office: &Office) -> Result<i32, Left> {
-        match &self.identity {
-            Some(Identity { user_id, user_name, tenant }) if tenant.kind == TenantKind::Freelancer => {
-                let worker = Freelancer { id: user_id.clone(), name: Some(user_name.clone()) };
-                self.one(&worker, log, office)
-            }
-            _ => Err(Left::NoEmployee { worker: None }),
         }
     }
 
@@ -71,25 +94,16 @@ impl People {
             .ok_or_else(|| Left::SeveralWorkers { workers: workers.to_vec() })
     }
 
+    /// The person of a freelancer's own account, who worked if no report names anybody.
+    fn account_holder(&self) -> Option<Freelancer> {
+        let identity = self.identity.as_ref().filter(|identity| identity.tenant.kind == TenantKind::Freelancer)?;
+        Some(Freelancer { id: identity.user_id.clone(), name: Some(identity.user_name.clone()) })
+    }
+
     /// Whether somebody on Upwork is the person whom the account belongs to: the only one of a freelancer's own account;
-    /// of an agency's the one who connected it.
+    /// of an agency's the one who connected it. Nobody else's hours go to whoever made the account in Odoo.
     fn is_account_holder(&self, worker: &UserId) -> bool {
         let is_it = |identity: &Identity| identity.tenant.kind == TenantKind::Freelancer || identity.user_id == *worker;
         self.identity.as_ref().is_some_and(is_it)
     }
-
-    fn maker(&self, log: &LogRow, office: &Office) -> Option<i32> {
-        let user = self.made_by?;
-        let is_maker = |employee: &EmployeeRow| employee.user_id == Some(user) && is_of(employee, log.company_id);
-        office.employees.iter().find(|(_, employee)| is_maker(employee)).map(|(id, _)| *id)
-    }
-}
-
-fn namesakes(name: &str, company_id: i32, office: &Office) -> Vec<i32> {
-    let bears_it = |employee: &EmployeeRow| employee.name == name && is_of(employee, company_id);
-    office.employees.iter().filter(|(_, employee)| bears_it(employee)).map(|(id, _)| *id).collect()
-}
-
-fn is_of(employee: &EmployeeRow, company_id: i32) -> bool {
-    employee.active && employee.company_id == company_id
 }
