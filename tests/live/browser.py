@@ -16,6 +16,8 @@ QUIET = [
 FONTS = {"XDG_DATA_HOME": str(CACHE / "odoo-19" / "usr" / "share")}
 # Tenths of a second without a request after which a view is taken as drawn.
 QUIET_ROUNDS = 4
+# And after which something has gone wrong.
+LAST_ROUND = 300
 
 
 class Person:
@@ -89,9 +91,11 @@ class Person:
     def settle(self):
         """A view is there, and for a while nothing has been on its way (Odoo's bus always is)."""
         self.page.wait_for_selector(".o_list_view, .o_form_view, .o_view_nocontent")
-        quiet = 0
+        quiet = rounds = 0
         while quiet < QUIET_ROUNDS:
             self.page.wait_for_timeout(100)
+            rounds += 1
+            assert rounds < LAST_ROUND, f"still on its way: {[asked.url for asked in self.asked]}"
             quiet = 0 if self.asked else quiet + 1
 
     def picture(self, name):

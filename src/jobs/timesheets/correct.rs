@@ -61,15 +61,14 @@ pub async fn after_timelogs(
 ) -> Result<(), Error> {
     settle_gone(ctx, account, claim).await?;
     let mut view = ctx.db.begin_read_only().await?;
-    let mut ids = timesheets::differing(&mut view, account.id).await?;
-    ids.extend(drift::records(&mut view, account.id, Kind::Timesheet).await?);
     let makes_new = settings::is_on(&mut view, settings::AUTO_CREATE_TIMESHEETS).await?;
+    let open = drift::records(&mut view, account.id, Kind::Timesheet).await?;
+    let there = timesheets::count(&mut view, account.id).await?;
     view.rollback().await?;
-    ids.sort_unstable();
-    ids.dedup();
-    if ids.is_empty() && !makes_new {
+    if there == 0 && open.is_empty() && !makes_new {
         return Ok(());
     }
+    // Before anything of theirs is read, which the role may not be allowed to: the time logs are none the worse for it.
     match gate::pass(ctx, Work::Timesheets).await {
         Ok(()) => {}
         Err(e) if e.is_transient() => return Err(e),
@@ -78,7 +77,15 @@ pub async fn after_timelogs(
             return Ok(());
         }
     }
-    follow(ctx, account, claim, &ids, report).await?;
+    let mut view = ctx.db.begin_read_only().await?;
+    let mut ids = timesheets::differing(&mut view, account.id).await?;
+    ids.extend(open);
+    view.rollback().await?;
+    ids.sort_unstable();
+    ids.dedup();
+    if !ids.is_empty() {
+        follow(ctx, account, claim, &ids, report).await?;
+    }
     if makes_new {
         let done = create_under(ctx, account, claim, &Wanted::default(), Options::default()).await?;
         if done.counts() != Counts::default() {
