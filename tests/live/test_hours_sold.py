@@ -64,7 +64,7 @@ class HoursSold(unittest.TestCase):
     def assert_stops(self, daemon):
         found = json.loads(daemon.run("check", "--json", codes=(FAILED,)))["odoo"]["findings"]
         stops = [finding for finding in found if finding["severity"] == "stops"]
-        print([(stop["modules"], stop["table"], stop["columns"], stop["jobs"], stop["what"]) for stop in stops])
+        print([(stop["modules"], stop.get("table"), stop["columns"], stop["jobs"], stop["what"]) for stop in stops])
         return sorted({module for stop in stops for module in stop["modules"]})
 
     def logs(self, database):
