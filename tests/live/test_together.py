@@ -160,14 +160,3 @@ class Together(unittest.TestCase):
             for row in self.contracts(database):
                 self.assertEqual(row["name"], f"After of {row['upwork_contract_id']}")
                 self.assertEqual(row["project_id"], writer.written[row["id"]])
-
-    def test_a_module_that_adds_columns_is_named_with_the_jobs_it_stops(self):
-        with world("live_modules", "sale_timesheet") as (_, _, daemon):
-            found = json.loads(daemon.run("check", "--json", codes=(FAILED,)))["odoo"]["findings"]
-            stops = [finding for finding in found if finding["severity"] == "stops"]
-            self.assertEqual(
-                [(stop["modules"], stop["table"], stop["columns"], stop["jobs"]) for stop in stops],
-                [(["sale"], "res_partner", ["sale_warn_msg"], ["partners"])],
-            )
-            notes = " ".join(finding["what"] for finding in found if finding["severity"] == "note")
-            self.assertIn("module sale_timesheet is known to add values to timesheets", notes)
