@@ -220,6 +220,8 @@ async fn with_memory_lost_none_is_doubled_and_an_edited_one_waits(series: Series
     app.run("DROP SCHEMA upwork_sync CASCADE").await;
     let owner = memory::connect(&app.database.admin_url()).await;
     schema::migrate(&owner, Some(app.role())).await.unwrap();
+    // Of several organizations somebody has to choose again.
+    let app = app.connected().await;
     app.step(&corrected(DAY, "6.5", "0"));
     app.step(&corrected("2026-11-10", "2", "0"));
     app.sync(Job::Contracts).await.unwrap();
