@@ -5,6 +5,7 @@
 
 mod change;
 mod contracts;
+pub mod document;
 mod link;
 mod milestones;
 mod partners;
