@@ -16,9 +16,17 @@ pub enum Kind {
     Milestone,
     /// A proposal.
     Proposal,
+    /// An invoice or credit note of an earning.
+    Invoice,
+    /// The entry of an earning's fee.
+    FeeEntry,
 }
 
 impl Kind {
+    /// All kinds.
+    pub const ALL: [Self; 6] =
+        [Self::Client, Self::Contract, Self::Milestone, Self::Proposal, Self::Invoice, Self::FeeEntry];
+
     /// The word kept in `upwork_sync.link` and used on the command line.
     pub const fn key(self) -> &'static str {
         match self {
@@ -26,12 +34,14 @@ impl Kind {
             Self::Contract => "contract",
             Self::Milestone => "milestone",
             Self::Proposal => "proposal",
+            Self::Invoice => "invoice",
+            Self::FeeEntry => "fee_entry",
         }
     }
 
     /// Reads [`Kind::key`] back.
     pub fn from_key(key: &str) -> Option<Self> {
-        [Self::Client, Self::Contract, Self::Milestone, Self::Proposal].into_iter().find(|kind| kind.key() == key)
+        Self::ALL.into_iter().find(|kind| kind.key() == key)
     }
 }
 

@@ -3,16 +3,39 @@
 
 use std::collections::BTreeMap;
 
-use super::books::Account;
+use chrono::NaiveDate;
 
-/// Journal items of the last two years by company, commercial partner and account.
+use super::books::Account;
+use super::row::Document;
+
+/// Journal items since a day by company, commercial partner and account.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct History(BTreeMap<(i32, i32), BTreeMap<i32, i64>>);
+pub struct History {
+    since: NaiveDate,
+    items: BTreeMap<(i32, i32), BTreeMap<i32, i64>>,
+}
 
 impl History {
+    /// Of items since this day; none yet.
+    pub const fn since(since: NaiveDate) -> Self {
+        Self { since, items: BTreeMap::new() }
+    }
+
     /// Adds journal items.
     pub fn add(&mut self, company: i32, partner: i32, account: i32, items: i64) {
-        *self.0.entry((company, partner)).or_default().entry(account).or_default() += items;
+        *self.items.entry((company, partner)).or_default().entry(account).or_default() += items;
+    }
+
+    /// Adds the lines of a document that is about to be made.
+    pub fn add_document(&mut self, document: &Document) {
+        if document.header.date < self.since {
+            return;
+        }
+        for line in &document.lines {
+            if let Some(partner) = line.partner_id {
+                self.add(document.header.company_id, partner, line.account_id, 1);
+            }
+        }
     }
 
     /// The active account of a group (`income`, `expense`) used most with a partner, among equals the one with the lowest
@@ -24,7 +47,7 @@ impl History {
         partner: i32,
         group: &str,
     ) -> Option<i32> {
-        let used = self.0.get(&(company, partner))?.iter();
+        let used = self.items.get(&(company, partner))?.iter();
         let candidates = used.filter_map(|(id, items)| {
             let account = accounts.get(id).filter(|account| account.active && account.is_of(group))?;
             let place = account.places.get(&company).copied().unwrap_or(i64::MAX);

@@ -53,4 +53,6 @@ pub struct CurrencyFacts {
     pub decimals: u32,
     /// People can choose it.
     pub active: bool,
+    /// It is rounded to its decimals, not to some coarser coin.
+    pub is_plain: bool,
 }

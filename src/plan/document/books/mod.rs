@@ -86,10 +86,16 @@ impl Books {
         self.companies.get(&id).ok_or_else(|| Refusal::new(format!("there is no company {id}"), "look at the earning in Odoo"))
     }
 
-    /// A currency.
+    /// A currency whose amounts can be computed.
     pub(super) fn currency(&self, id: i32) -> Result<&CurrencyFacts, Refusal> {
-        let found = self.currencies.get(&id);
-        found.ok_or_else(|| Refusal::new(format!("there is no currency {id}"), "look at the earning in Odoo"))
+        match self.currencies.get(&id) {
+            Some(currency) if currency.is_plain => Ok(currency),
+            Some(currency) => Err(Refusal::new(
+                format!("{} is rounded to some coarser coin than its last decimal", currency.code),
+                "make this document in Odoo by hand",
+            )),
+            None => Err(Refusal::new(format!("there is no currency {id}"), "look at the earning in Odoo")),
+        }
     }
 
     /// How lists show whom a document is for.
