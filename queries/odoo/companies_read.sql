@@ -1,8 +1,7 @@
-SELECT c.id AS "id!", c.name AS "name!", c.currency_id AS "currency_id!", c.partner_id AS "partner_id!",
-       c.tax_calculation_rounding_method AS rounding_method, c.parent_id IS NOT NULL AS "is_branch!",
-       COALESCE(c.account_storno, FALSE) AS "is_storno!", c.account_price_include AS "price_include!",
-       f.code AS "fiscal_country?", c.incoterm_id, c.alias_domain_id,
-       c.fiscalyear_lock_date, c.hard_lock_date, c.tax_lock_date, c.sale_lock_date
+-- Exchange rates are those of the company at the top. Decimals as Odoo derives them from the currency's rounding.
+SELECT c.id, c.name, COALESCE(split_part(NULLIF(c.parent_path, ''), '/', 1)::integer, c.id) AS "root_id!", c.currency_id,
+       CASE WHEN y.rounding > 0 AND y.rounding < 1 THEN ceil(log(1 / y.rounding)) ELSE 0 END::integer AS "decimals!",
+       c.project_time_mode_id
 FROM res_company c
-LEFT JOIN res_country f ON f.id = c.account_fiscal_country_id
+JOIN res_currency y ON y.id = c.currency_id
 WHERE c.id = ANY($1)

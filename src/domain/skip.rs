@@ -16,6 +16,8 @@ pub enum Kind {
     Milestone,
     /// A proposal.
     Proposal,
+    /// A timesheet made of a time log.
+    Timesheet,
     /// An invoice or credit note of an earning.
     Invoice,
     /// The entry of an earning's fee.
@@ -24,8 +26,15 @@ pub enum Kind {
 
 impl Kind {
     /// All kinds.
-    pub const ALL: [Self; 6] =
-        [Self::Client, Self::Contract, Self::Milestone, Self::Proposal, Self::Invoice, Self::FeeEntry];
+    pub const ALL: [Self; 7] = [
+        Self::Client,
+        Self::Contract,
+        Self::Milestone,
+        Self::Proposal,
+        Self::Timesheet,
+        Self::Invoice,
+        Self::FeeEntry,
+    ];
 
     /// The word kept in `upwork_sync.link` and used on the command line.
     pub const fn key(self) -> &'static str {
@@ -34,6 +43,7 @@ impl Kind {
             Self::Contract => "contract",
             Self::Milestone => "milestone",
             Self::Proposal => "proposal",
+            Self::Timesheet => "timesheet",
             Self::Invoice => "invoice",
             Self::FeeEntry => "fee_entry",
         }

@@ -33,6 +33,7 @@ pub mod schedule;
 mod session;
 pub mod setup;
 pub mod status;
+pub mod timesheets;
 mod tokens;
 mod told;
 

@@ -15,6 +15,7 @@ pub mod partner;
 pub mod schema;
 mod sequence;
 pub mod snapshot;
+pub mod timesheets;
 
 pub use apply::{Applied, apply};
 pub use author::{Author, author};

@@ -91,7 +91,7 @@ async fn parameters(tx: &mut Tx) -> Result<BTreeMap<String, String>, Error> {
 }
 
 async fn companies(tx: &mut Tx, ids: &[i32], uses_invoice_terms: bool) -> Result<BTreeMap<i32, Company>, Error> {
-    let rows = sqlx::query_file!("queries/odoo/companies_read.sql", ids).fetch_all(tx.conn()).await?;
+    let rows = sqlx::query_file!("queries/odoo/companies_read_accounting.sql", ids).fetch_all(tx.conn()).await?;
     Ok(rows
         .into_iter()
         .map(|row| {

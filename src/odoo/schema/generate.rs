@@ -33,7 +33,7 @@ pub(super) fn manifest_text(
     push_list(&mut text, "neutral", neutral);
     push_list(&mut text, "timesheets", access.modules.timesheets.iter().map(String::as_str));
     push_list(&mut text, "documents", access.modules.documents.iter().map(String::as_str));
-    for (name, needs) in &access.tables {
+    for (name, needs) in access.tables.iter().filter(|(_, needs)| !needs.uses(series).is_empty()) {
         let found = tables.get(name).ok_or_else(|| not_there(name, "*"))?;
         table(&mut text, series, name, needs, found)?;
     }

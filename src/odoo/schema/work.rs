@@ -16,11 +16,13 @@ pub enum Work {
     Tokens,
     /// Making partners: by command, or by job contracts where it is told to.
     Partners,
+    /// Making timesheets of time logs, and keeping them right.
+    Timesheets,
 }
 
 impl Work {
     /// All of it.
-    pub const ALL: [Self; 3] = [Self::Contracts, Self::Tokens, Self::Partners];
+    pub const ALL: [Self; 4] = [Self::Contracts, Self::Tokens, Self::Partners, Self::Timesheets];
 
     /// The word for it in manifests and messages.
     pub const fn name(self) -> &'static str {
@@ -28,6 +30,7 @@ impl Work {
             Self::Contracts => "contracts",
             Self::Tokens => "tokens",
             Self::Partners => "partners",
+            Self::Timesheets => "timesheets",
         }
     }
 }

@@ -1,0 +1,183 @@
+//! What timesheets are made of, read without locks: time logs, projects, analytic accounts, employees, companies and rates.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use chrono::NaiveDate;
+use rust_decimal::Decimal;
+
+use crate::db::Tx;
+use crate::domain::{AccountId, ContractId, Series};
+use crate::odoo::Error;
+use crate::plan::Rates;
+use crate::plan::timesheets::{AnalyticAccountRow, CompanyRow, EmployeeRow, LogRow, LogValues, Office, ProjectRow};
+
+/// Which time logs are meant. Nothing set: all of the account that have hours and no timesheet.
+#[derive(Clone, Debug, Default)]
+pub struct Wanted {
+    /// Of this contract only.
+    pub contract: Option<ContractId>,
+    /// From this day on.
+    pub from: Option<NaiveDate>,
+    /// Up to this day.
+    pub to: Option<NaiveDate>,
+    /// These rows, whatever they say.
+    pub timelogs: Option<Vec<i32>>,
+}
+
+/// Row ids of the time logs meant, contract by contract, oldest first.
+///
+/// # Errors
+/// [`Error::Database`].
+pub async fn candidates(tx: &mut Tx, account: AccountId, wanted: &Wanted) -> Result<Vec<i32>, Error> {
+    Ok(sqlx::query_file_scalar!(
+        "queries/odoo/timelogs_list_open.sql",
+        account.0,
+        wanted.contract.as_ref().map(ContractId::as_str),
+        wanted.from,
+        wanted.to,
+        wanted.timelogs.as_deref(),
+    )
+    .fetch_all(tx.conn())
+    .await?)
+}
+
+/// These time logs, with what their contracts say.
+///
+/// # Errors
+/// [`Error::Database`].
+pub async fn logs(tx: &mut Tx, ids: &[i32]) -> Result<Vec<LogRow>, Error> {
+    let rows = sqlx::query_file!("queries/odoo/timelogs_read.sql", ids).fetch_all(tx.conn()).await?;
+    Ok(rows
+        .into_iter()
+        .map(|row| LogRow {
+            id: row.id,
+            contract_id: row.contract_id,
+            contract_name: row.contract_name,
+            project_id: row.project_id,
+            company_id: row.company_id,
+            date: row.date,
+            values: LogValues {
+                contract: row.upwork_contract_id.map(ContractId::new),
+                hours: row.total_hours,
+                memo: row.memo,
+            },
+            timesheet_id: row.timesheet_id,
+        })
+        .collect())
+}
+
+/// Everything else that timesheets of these time logs are made of, with these employees.
+///
+/// # Errors
+/// [`Error::Database`].
+pub async fn office(tx: &mut Tx, series: Series, logs: &[LogRow], employees: &[i32]) -> Result<Office, Error> {
+    let projects = projects(tx, logs).await?;
+    let accounts = accounts(tx, &projects).await?;
+    let employees = employee_rows(tx, series, employees).await?;
+    let companies: BTreeSet<i32> = logs
+        .iter()
+        .map(|log| log.company_id)
+        .chain(projects.values().filter_map(|project| project.company_id))
+        .chain(employees.values().map(|employee| employee.company_id))
+        .collect();
+    let companies = company_rows(tx, &Vec::from_iter(companies)).await?;
+    let rates = rates(tx, &companies).await?;
+    Ok(Office { projects, accounts, employees, companies, rates })
+}
+
+async fn projects(tx: &mut Tx, logs: &[LogRow]) -> Result<BTreeMap<i32, ProjectRow>, Error> {
+    let ids: BTreeSet<i32> = logs.iter().filter_map(|log| log.project_id).collect();
+    let ids = Vec::from_iter(ids);
+    let rows = sqlx::query_file!("queries/odoo/projects_read.sql", &ids).fetch_all(tx.conn()).await?;
+    let project = rows.into_iter().map(|row| {
+        let project = ProjectRow {
+            name: row.name,
+            account_id: row.account_id,
+            plans: BTreeMap::new(),
+            company_id: row.company_id,
+            partner_id: row.partner_id,
+            allow_timesheets: row.allow_timesheets,
+        };
+        (row.id, project)
+    });
+    Ok(project.collect())
+}
+
+async fn accounts(
+    tx: &mut Tx,
+    projects: &BTreeMap<i32, ProjectRow>,
+) -> Result<BTreeMap<i32, AnalyticAccountRow>, Error> {
+    let of = |project: &ProjectRow| project.account_id.into_iter().chain(project.plans.values().copied()).collect();
+    let ids: BTreeSet<i32> = projects.values().flat_map(|project| -> Vec<i32> { of(project) }).collect();
+    let ids = Vec::from_iter(ids);
+    let rows = sqlx::query_file!("queries/odoo/analytic_accounts_read.sql", &ids).fetch_all(tx.conn()).await?;
+    let account = rows
+        .into_iter()
+        .map(|row| (row.id, AnalyticAccountRow { name: row.name, active: row.active, company_id: row.company_id }));
+    Ok(account.collect())
+}
+
+/// The two series keep an employee's department in different tables.
+async fn employee_rows(tx: &mut Tx, series: Series, ids: &[i32]) -> Result<BTreeMap<i32, EmployeeRow>, Error> {
+    let statement = match series {
+        Series::V18 => include_str!("../../../queries/odoo/18.0/employees_read.sql"),
+        Series::V19 => include_str!("../../../queries/odoo/19.0/employees_read.sql"),
+    };
+    let rows: Vec<Employee> = sqlx::query_as(statement).bind(ids).fetch_all(tx.conn()).await?;
+    let employee = rows.into_iter().map(|row| {
+        let employee = EmployeeRow {
+            name: row.name,
+            active: row.active,
+            company_id: row.company_id,
+            user_id: row.user_id,
+            department_id: row.department_id,
+            manager_id: row.parent_id,
+            hourly_cost: row.hourly_cost,
+        };
+        (row.id, employee)
+    });
+    Ok(employee.collect())
+}
+
+#[derive(sqlx::FromRow)]
+struct Employee {
+    id: i32,
+    name: String,
+    active: bool,
+    company_id: i32,
+    user_id: Option<i32>,
+    department_id: Option<i32>,
+    parent_id: Option<i32>,
+    hourly_cost: Decimal,
+}
+
+async fn company_rows(tx: &mut Tx, ids: &[i32]) -> Result<BTreeMap<i32, CompanyRow>, Error> {
+    let rows = sqlx::query_file!("queries/odoo/companies_read.sql", ids).fetch_all(tx.conn()).await?;
+    let company = rows.into_iter().map(|row| {
+        let company = CompanyRow {
+            name: row.name,
+            root_id: row.root_id,
+            currency_id: row.currency_id,
+            decimals: row.decimals.unsigned_abs(),
+            time_uom_id: row.project_time_mode_id,
+        };
+        (row.id, company)
+    });
+    Ok(company.collect())
+}
+
+/// Nothing as long as all these companies have the same currency.
+async fn rates(tx: &mut Tx, companies: &BTreeMap<i32, CompanyRow>) -> Result<Rates, Error> {
+    let currencies: BTreeSet<i32> = companies.values().map(|company| company.currency_id).collect();
+    let mut rates = Rates::default();
+    if currencies.len() < 2 {
+        return Ok(rates);
+    }
+    let roots: BTreeSet<i32> = companies.values().map(|company| company.root_id).collect();
+    let (currencies, roots) = (Vec::from_iter(currencies), Vec::from_iter(roots));
+    let rows = sqlx::query_file!("queries/odoo/rates_read.sql", &currencies, &roots).fetch_all(tx.conn()).await?;
+    for row in rows {
+        rates.insert(row.currency_id, row.company_id, row.day, row.rate);
+    }
+    Ok(rates)
+}
