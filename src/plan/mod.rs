@@ -6,6 +6,7 @@
 mod change;
 mod contracts;
 pub mod document;
+pub mod documents;
 mod link;
 mod milestones;
 mod partners;

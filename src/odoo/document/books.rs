@@ -158,8 +158,13 @@ async fn rates(
     Ok(found.collect())
 }
 
+/// The first day whose journal items count on a day when Odoo looks for the account used most.
+pub fn history_since(today: NaiveDate) -> NaiveDate {
+    today.checked_sub_days(Days::new(HISTORY_DAYS)).unwrap_or(today)
+}
+
 async fn history(tx: &mut Tx, partners: &[i32], companies: &[i32], today: NaiveDate) -> Result<History, Error> {
-    let since = today.checked_sub_days(Days::new(HISTORY_DAYS)).unwrap_or(today);
+    let since = history_since(today);
     let rows = sqlx::query_file!("queries/odoo/account_uses_count.sql", partners, companies, since)
         .fetch_all(tx.conn())
         .await?;

@@ -11,40 +11,63 @@ use crate::domain::{AccountId, Kind, Skip};
 use crate::odoo::Error;
 use crate::plan::document::{Earning, FEE};
 
-/// Which earnings to look for.
-#[derive(Clone, Copy, Debug)]
-pub struct Candidates<'a> {
-    /// Of this account.
-    pub account: AccountId,
+/// Which earnings are meant. Nothing set: all of the account.
+#[derive(Clone, Debug, Default)]
+pub struct Wanted {
     /// From this day on.
     pub from: Option<NaiveDate>,
     /// Up to this day.
     pub to: Option<NaiveDate>,
-    /// Only those with these Upwork ids.
-    pub upwork_ids: Option<&'a [String]>,
+    /// Those with these Upwork ids.
+    pub earnings: Option<Vec<String>>,
+    /// These rows.
+    pub rows: Option<Vec<i32>>,
 }
 
-/// Row ids of earnings that lack a document, in the order in which documents are made: by day, then by Upwork's id.
+/// An earning, as far as it takes to see whether it lacks a document.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Candidate {
+    /// Row id.
+    pub id: i32,
+    /// Upwork's id.
+    pub upwork_id: String,
+    /// It has an invoice or credit note.
+    pub has_invoice: bool,
+    /// It has a fee entry.
+    pub has_entry: bool,
+    /// It has a fee that is neither on an entry nor on its invoice.
+    pub lacks_fee: bool,
+}
+
+/// The earnings meant, in the order in which documents are made: by day, then by Upwork's id.
 ///
 /// # Errors
 /// [`Error::Database`].
-pub async fn undocumented(tx: &mut Tx, wanted: Candidates<'_>) -> Result<Vec<i32>, Error> {
-    Ok(sqlx::query_file_scalar!(
-        "queries/odoo/earnings_list_undocumented.sql",
-        wanted.account.0,
+pub async fn candidates(tx: &mut Tx, account: AccountId, wanted: &Wanted) -> Result<Vec<Candidate>, Error> {
+    Ok(sqlx::query_file_as!(
+        Candidate,
+        "queries/odoo/earnings_list_open.sql",
+        account.0,
         wanted.from,
         wanted.to,
-        wanted.upwork_ids,
+        wanted.earnings.as_deref(),
+        wanted.rows.as_deref(),
+        FEE,
     )
     .fetch_all(tx.conn())
     .await?)
 }
 
-/// Locks earnings that are about to get documents.
+/// Waits until nobody else makes documents of these earnings' companies or changes these earnings, and keeps it so until
+/// the transaction ends: what is read after this is what will be written to.
 ///
 /// # Errors
 /// [`Error::Database`].
 pub async fn lock(tx: &mut Tx, ids: &[i32]) -> Result<(), Error> {
+    let companies = sqlx::query_file_scalar!("queries/odoo/earnings_list_companies.sql", ids).fetch_all(tx.conn()).await?;
+    for company in companies {
+        sqlx::query_file!("queries/odoo/company_lock.sql", company).fetch_one(tx.conn()).await?;
+    }
     sqlx::query_file!("queries/odoo/earnings_lock.sql", ids).fetch_all(tx.conn()).await?;
     Ok(())
 }

@@ -8,6 +8,6 @@ mod earnings;
 mod partners;
 mod write;
 
-pub use books::{Asked, books};
-pub use earnings::{Candidates, earnings, fees_on, lock, undocumented};
-pub use write::{Pointers, point, write};
+pub use books::{Asked, books, history_since};
+pub use earnings::{Candidate, Wanted, candidates, earnings, fees_on, lock};
+pub use write::{point, write};

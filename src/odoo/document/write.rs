@@ -1,12 +1,14 @@
 //! The drafts: header, lines, their taxes and tags, and the chatter's note, for a whole batch at once; then the earnings
 //! that point at them.
 
+use std::collections::BTreeMap;
+
 use serde::Serialize;
 use sqlx::PgConnection;
 use sqlx::types::Json;
 
 use crate::db::Tx;
-use crate::domain::Series;
+use crate::domain::{Kind, Series};
 use crate::odoo::{Author, Error, sequence};
 use crate::plan::document::{Document, Line, Move};
 
@@ -86,28 +88,22 @@ async fn messages(conn: &mut PgConnection, series: Series, moves: &[i32], author
     Ok(())
 }
 
-/// What an earning points at from now on.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub struct Pointers {
-    /// Row id of the earning.
-    pub earning: i32,
-    /// Its invoice or credit note.
-    pub invoice: Option<i32>,
-    /// The entry of its fee.
-    pub fee_entry: Option<i32>,
-}
-
-/// Lets earnings point at their documents. What points somewhere already stays.
+/// Lets earnings point at their documents: row id of the earning, kind and row id of the document. What points somewhere
+/// already stays.
 ///
 /// # Errors
 /// [`Error::Database`].
-pub async fn point(tx: &mut Tx, pointers: &[Pointers], author: &Author) -> Result<(), Error> {
-    if pointers.is_empty() {
+pub async fn point(tx: &mut Tx, documents: &[(i32, Kind, i32)], author: &Author) -> Result<(), Error> {
+    let mut by_earning: BTreeMap<i32, (Option<i32>, Option<i32>)> = BTreeMap::new();
+    for (earning, kind, id) in documents {
+        let (invoice, entry) = by_earning.entry(*earning).or_default();
+        *(if *kind == Kind::FeeEntry { entry } else { invoice }) = Some(*id);
+    }
+    if by_earning.is_empty() {
         return Ok(());
     }
-    let earnings: Vec<i32> = pointers.iter().map(|pointer| pointer.earning).collect();
-    let invoices: Vec<Option<i32>> = pointers.iter().map(|pointer| pointer.invoice).collect();
-    let entries: Vec<Option<i32>> = pointers.iter().map(|pointer| pointer.fee_entry).collect();
+    let earnings: Vec<i32> = by_earning.keys().copied().collect();
+    let (invoices, entries): (Vec<Option<i32>>, Vec<Option<i32>>) = by_earning.into_values().unzip();
     sqlx::query_file!(
         "queries/odoo/earnings_set_documents.sql",
         author.uid,

@@ -38,6 +38,15 @@ impl History {
         }
     }
 
+    /// Adds what another history counts.
+    pub fn extend(&mut self, other: &Self) {
+        for ((company, partner), accounts) in &other.items {
+            for (account, items) in accounts {
+                self.add(*company, *partner, *account, *items);
+            }
+        }
+    }
+
     /// The active account of a group (`income`, `expense`) used most with a partner, among equals the one with the lowest
     /// code.
     pub fn most_used(

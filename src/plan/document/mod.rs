@@ -2,7 +2,7 @@
 //!
 //! Pure: from [`Books`], which hold every fact, to rows. What the ORM refuses is refused; what is not known to come out
 //! equal (taxes included in prices, groups of taxes, ...) is refused too, never approximated. Whether a document should
-//! be made at all is decided elsewhere: in [`plan::guard`](super::guard).
+//! be made at all is decided in [`plan::documents`](super::documents).
 
 mod analytic;
 mod bank;
@@ -34,5 +34,6 @@ pub use entry::{fee_entry, fee_ref};
 pub use history::History;
 pub use invoice::{FEE, Order, Reversed, Taxes, invoice, invoice_ref};
 pub use refusal::Refusal;
+pub use refused::{archived, forced};
 pub use row::{Document, Line, LineKind, Move, MoveType, TaxColumns, Totals};
 pub use settings::{FeeAccounts, Setting, Settings};
