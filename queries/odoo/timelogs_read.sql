@@ -1,6 +1,11 @@
-SELECT t.id, t.contract_id, c.upwork_contract_id AS "upwork_contract_id?", c.name AS contract_name, c.project_id AS "project_id?",
-       t.company_id, t.date, t.memo, COALESCE(t.total_hours, 0) AS "total_hours!", t.timesheet_id
-FROM upwork_timelog t
-JOIN upwork_contract c ON c.id = t.contract_id
-WHERE t.id = ANY($1)
-ORDER BY t.contract_id, t.date
+-- Of a batch of contracts, by the index on contract and day. A row of one of the names is found whatever its day: that
+-- is asked for only after an insert met one ($4 is empty before).
+SELECT log.id, log.xmin::text::bigint AS "xmin!", log.contract_id, log.upwork_timelog_id, log.date, log.memo,
+       log.tracked_hours, log.manual_hours, log.total_hours
+FROM upwork_timelog AS log
+WHERE log.contract_id = ANY ($1) AND log.date BETWEEN $2 AND $3
+UNION ALL
+SELECT log.id, log.xmin::text::bigint, log.contract_id, log.upwork_timelog_id, log.date, log.memo,
+       log.tracked_hours, log.manual_hours, log.total_hours
+FROM upwork_timelog AS log
+WHERE log.upwork_timelog_id = ANY ($4::text[]) AND log.contract_id = ANY ($1) AND log.date NOT BETWEEN $2 AND $3

@@ -16,6 +16,8 @@ pub enum Kind {
     Milestone,
     /// A proposal.
     Proposal,
+    /// The hours of a contract on a day.
+    Timelog,
     /// A timesheet made of a time log.
     Timesheet,
     /// An invoice or credit note of an earning.
@@ -26,11 +28,12 @@ pub enum Kind {
 
 impl Kind {
     /// All kinds.
-    pub const ALL: [Self; 7] = [
+    pub const ALL: [Self; 8] = [
         Self::Client,
         Self::Contract,
         Self::Milestone,
         Self::Proposal,
+        Self::Timelog,
         Self::Timesheet,
         Self::Invoice,
         Self::FeeEntry,
@@ -43,6 +46,7 @@ impl Kind {
             Self::Contract => "contract",
             Self::Milestone => "milestone",
             Self::Proposal => "proposal",
+            Self::Timelog => "timelog",
             Self::Timesheet => "timesheet",
             Self::Invoice => "invoice",
             Self::FeeEntry => "fee_entry",

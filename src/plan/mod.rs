@@ -16,6 +16,7 @@ mod row;
 mod snapshot;
 #[cfg(test)]
 mod tests;
+mod timelogs;
 pub mod timesheets;
 
 pub use change::{Change, Plan};
@@ -26,3 +27,7 @@ pub use proposals::proposals;
 pub use rates::Rates;
 pub use row::{ContractRow, ContractValues, MilestoneRow, MilestoneValues, ProposalRow, ProposalValues, Xmin};
 pub use snapshot::{CurrencyRow, Owner, PartnerMatch, Snapshot};
+pub use timelogs::{
+    ContractPlace, HoursMemory, LeftOutWeeks, Reading, Reported, TimeLogChange, TimeLogRow, TimeLogRows, TimeLogValues,
+    Worker, Zeroed, timelogs,
+};

@@ -12,4 +12,4 @@ use crate::domain::Job;
 pub use crate::odoo::timesheets::Wanted;
 
 /// Under whose claim timesheets are written: the time logs must stand still meanwhile.
-const JOB: Job = Job::Contracts;
+const JOB: Job = Job::Timelogs;

@@ -70,6 +70,12 @@ fn table(
             let _ = writeln!(text, "{column} = {}", inline(live, uses));
         }
     }
+    if !needs.optional.is_empty() {
+        let _ = writeln!(text, "\n[tables.{name}.optional]");
+        for (pattern, uses) in &needs.optional {
+            let _ = writeln!(text, "{} = [{}]", quoted(pattern), list(uses));
+        }
+    }
     Ok(())
 }
 
@@ -105,11 +111,16 @@ fn inline(column: &Column, uses: Option<&BTreeSet<Use>>) -> String {
         text.push_str(", default = true");
     }
     if let Some(uses) = uses {
-        let list: Vec<String> = uses.iter().map(|usage| quoted(&usage.privilege().to_lowercase())).collect();
-        let _ = write!(text, ", uses = [{}]", list.join(", "));
+        let _ = write!(text, ", uses = [{}]", list(uses));
     }
     text.push_str(" }");
     text
+}
+
+/// `"select", "insert"`
+fn list(uses: &BTreeSet<Use>) -> String {
+    let list: Vec<String> = uses.iter().map(|usage| quoted(&usage.privilege().to_lowercase())).collect();
+    list.join(", ")
 }
 
 /// One line if it is short, else one item a line; nothing for an empty list.

@@ -12,6 +12,8 @@ use crate::domain::Job;
 pub enum Work {
     /// Contracts, milestones and proposals.
     Contracts,
+    /// Time logs.
+    Timelogs,
     /// Connecting accounts and keeping their tokens fresh.
     Tokens,
     /// Making partners: by command, or by job contracts where it is told to.
@@ -24,13 +26,14 @@ pub enum Work {
 
 impl Work {
     /// All of it.
-    pub const ALL: [Self; 5] =
-        [Self::Contracts, Self::Tokens, Self::Partners, Self::Timesheets, Self::Documents];
+    pub const ALL: [Self; 6] =
+        [Self::Contracts, Self::Timelogs, Self::Tokens, Self::Partners, Self::Timesheets, Self::Documents];
 
     /// The word for it in manifests and messages.
     pub const fn name(self) -> &'static str {
         match self {
             Self::Contracts => "contracts",
+            Self::Timelogs => "timelogs",
             Self::Tokens => "tokens",
             Self::Partners => "partners",
             Self::Timesheets => "timesheets",
@@ -43,6 +46,7 @@ impl From<Job> for Work {
     fn from(job: Job) -> Self {
         match job {
             Job::Contracts => Self::Contracts,
+            Job::Timelogs => Self::Timelogs,
             Job::Tokens => Self::Tokens,
         }
     }

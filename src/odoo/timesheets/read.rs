@@ -4,7 +4,9 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use chrono::NaiveDate;
 use rust_decimal::Decimal;
+use sqlx::AssertSqlSafe;
 
+use super::columns::Columns;
 use crate::db::Tx;
 use crate::domain::{AccountId, ContractId, Series};
 use crate::odoo::Error;
@@ -46,7 +48,7 @@ pub async fn candidates(tx: &mut Tx, account: AccountId, wanted: &Wanted) -> Res
 /// # Errors
 /// [`Error::Database`].
 pub async fn logs(tx: &mut Tx, ids: &[i32]) -> Result<Vec<LogRow>, Error> {
-    let rows = sqlx::query_file!("queries/odoo/timelogs_read.sql", ids).fetch_all(tx.conn()).await?;
+    let rows = sqlx::query_file!("queries/odoo/timesheet_sources_read.sql", ids).fetch_all(tx.conn()).await?;
     Ok(rows
         .into_iter()
         .map(|row| LogRow {
@@ -71,7 +73,8 @@ pub async fn logs(tx: &mut Tx, ids: &[i32]) -> Result<Vec<LogRow>, Error> {
 /// # Errors
 /// [`Error::Database`].
 pub async fn office(tx: &mut Tx, series: Series, logs: &[LogRow], employees: &[i32]) -> Result<Office, Error> {
-    let projects = projects(tx, logs).await?;
+    let columns = Columns::read(tx.conn()).await?;
+    let projects = projects(tx, logs, &columns).await?;
     let accounts = accounts(tx, &projects).await?;
     let employees = employee_rows(tx, series, employees).await?;
     let companies: BTreeSet<i32> = logs
@@ -82,10 +85,11 @@ pub async fn office(tx: &mut Tx, series: Series, logs: &[LogRow], employees: &[i
         .collect();
     let companies = company_rows(tx, &Vec::from_iter(companies)).await?;
     let rates = rates(tx, &companies).await?;
-    Ok(Office { projects, accounts, employees, companies, rates })
+    let mandatory_plans = if columns.plans().is_empty() { BTreeMap::new() } else { mandatory(tx, &companies).await? };
+    Ok(Office { projects, accounts, employees, companies, rates, mandatory_plans })
 }
 
-async fn projects(tx: &mut Tx, logs: &[LogRow]) -> Result<BTreeMap<i32, ProjectRow>, Error> {
+async fn projects(tx: &mut Tx, logs: &[LogRow], columns: &Columns) -> Result<BTreeMap<i32, ProjectRow>, Error> {
     let ids: BTreeSet<i32> = logs.iter().filter_map(|log| log.project_id).collect();
     let ids = Vec::from_iter(ids);
     let rows = sqlx::query_file!("queries/odoo/projects_read.sql", &ids).fetch_all(tx.conn()).await?;
@@ -100,7 +104,18 @@ async fn projects(tx: &mut Tx, logs: &[LogRow]) -> Result<BTreeMap<i32, ProjectR
         };
         (row.id, project)
     });
-    Ok(project.collect())
+    let mut projects: BTreeMap<i32, ProjectRow> = project.collect();
+    let plans = columns.plans();
+    let statement = sqlx::query_file_scalar!("queries/odoo/projects_list_plans.sql", &plans);
+    // Written by PostgreSQL's own `format`, which quotes the columns' names.
+    if let Some(statement) = statement.fetch_optional(tx.conn()).await?.flatten() {
+        let rows: Vec<(i32, String, i32)> =
+            sqlx::query_as(AssertSqlSafe(statement)).bind(&ids).fetch_all(tx.conn()).await?;
+        for (id, column, account) in rows {
+            projects.entry(id).and_modify(|project| _ = project.plans.insert(column, account));
+        }
+    }
+    Ok(projects)
 }
 
 async fn accounts(
@@ -180,4 +195,18 @@ async fn rates(tx: &mut Tx, companies: &BTreeMap<i32, CompanyRow>) -> Result<Rat
         rates.insert(row.currency_id, row.company_id, row.day, row.rate);
     }
     Ok(rates)
+}
+
+/// Plans without which Odoo takes no timesheet, by company: column and name.
+async fn mandatory(
+    tx: &mut Tx,
+    companies: &BTreeMap<i32, CompanyRow>,
+) -> Result<BTreeMap<i32, Vec<(String, String)>>, Error> {
+    let ids: Vec<i32> = companies.keys().copied().collect();
+    let rows = sqlx::query_file!("queries/odoo/plans_list_mandatory.sql", &ids).fetch_all(tx.conn()).await?;
+    let mut plans: BTreeMap<i32, Vec<(String, String)>> = BTreeMap::new();
+    for row in rows {
+        plans.entry(row.company_id).or_default().push((row.column_name, row.name));
+    }
+    Ok(plans)
 }

@@ -2,6 +2,9 @@
 
 use chrono::NaiveDate;
 use rust_decimal::Decimal;
+use sqlx::AssertSqlSafe;
+
+use super::columns::Columns;
 
 use crate::db::Tx;
 use crate::odoo::{Author, Error, sequence};
@@ -37,33 +40,35 @@ pub async fn make(tx: &mut Tx, new: &[NewTimesheet], author: &Author) -> Result<
 }
 
 async fn insert(tx: &mut Tx, ids: &[i32], new: &[NewTimesheet], author: &Author) -> Result<(), Error> {
-    let columns = Columns::of(new);
-    sqlx::query_file!(
-        "queries/odoo/timesheets_insert.sql",
-        author.uid,
-        ids,
-        &columns.name as _,
-        &columns.date,
-        &columns.unit_amount,
-        &columns.amount,
-        &columns.project_id,
-        &columns.account_id,
-        &columns.partner_id as _,
-        &columns.employee_id,
-        &columns.user_id as _,
-        &columns.department_id as _,
-        &columns.manager_id as _,
-        &columns.company_id,
-        &columns.currency_id as _,
-        &columns.product_uom_id as _,
-    )
-    .execute(tx.conn())
-    .await?;
+    let statement =
+        Columns::read(tx.conn()).await?.inserting(include_str!("../../../queries/odoo/timesheets_insert.sql"));
+    let values = Values::of(new);
+    // The names put into it are the catalogue's.
+    sqlx::query(AssertSqlSafe(statement))
+        .bind(author.uid)
+        .bind(ids)
+        .bind(values.name)
+        .bind(values.date)
+        .bind(values.unit_amount)
+        .bind(values.amount)
+        .bind(values.project_id)
+        .bind(values.account_id)
+        .bind(values.partner_id)
+        .bind(values.employee_id)
+        .bind(values.user_id)
+        .bind(values.department_id)
+        .bind(values.manager_id)
+        .bind(values.company_id)
+        .bind(values.currency_id)
+        .bind(values.product_uom_id)
+        .bind(values.plans)
+        .execute(tx.conn())
+        .await?;
     Ok(())
 }
 
 /// One array for each column.
-struct Columns<'a> {
+struct Values<'a> {
     name: Vec<&'a str>,
     date: Vec<NaiveDate>,
     unit_amount: Vec<Decimal>,
@@ -78,9 +83,10 @@ struct Columns<'a> {
     company_id: Vec<i32>,
     currency_id: Vec<Option<i32>>,
     product_uom_id: Vec<Option<i32>>,
+    plans: Vec<serde_json::Value>,
 }
 
-impl<'a> Columns<'a> {
+impl<'a> Values<'a> {
     fn of(new: &'a [NewTimesheet]) -> Self {
         fn each<'a, T>(new: &'a [NewTimesheet], column: impl Fn(&'a TimesheetValues) -> T) -> Vec<T> {
             new.iter().map(|sheet| column(&sheet.values)).collect()
@@ -100,6 +106,7 @@ impl<'a> Columns<'a> {
             company_id: each(new, |v| v.company_id),
             currency_id: each(new, |v| v.currency_id),
             product_uom_id: each(new, |v| v.product_uom_id),
+            plans: each(new, |v| serde_json::Value::from_iter(v.plans.clone())),
         }
     }
 }

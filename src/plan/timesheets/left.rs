@@ -30,6 +30,13 @@ pub enum Left {
         /// Name of the project.
         project: String,
     },
+    /// Its project has no analytic account of a plan that timesheets must have one of.
+    NoAccountOfPlan {
+        /// Name of the plan.
+        plan: String,
+        /// Name of the project.
+        project: String,
+    },
     /// That analytic account is archived.
     AnalyticAccountArchived {
         /// Name of the account.
@@ -81,6 +88,9 @@ impl Left {
             Self::TimesheetsOff { project } => format!("switch timesheets on in the settings of project {project:?}"),
             Self::ProjectElsewhere { company, .. } => format!("set a project of {company:?} on the contract in Odoo"),
             Self::NoAnalyticAccount { project } => format!("set an analytic account on project {project:?}"),
+            Self::NoAccountOfPlan { plan, project } => {
+                format!("set an analytic account of plan {plan:?} on project {project:?}")
+            }
             Self::AnalyticAccountArchived { account, project } => {
                 format!("unarchive analytic account {account:?}, or set another on project {project:?}")
             }
@@ -108,6 +118,9 @@ impl fmt::Display for Left {
                 write!(f, "project {project:?} belongs to another company than the time log, {company:?}")
             }
             Self::NoAnalyticAccount { project } => write!(f, "project {project:?} has no analytic account"),
+            Self::NoAccountOfPlan { plan, project } => {
+                write!(f, "project {project:?} has no analytic account of plan {plan:?}, which timesheets must have")
+            }
             Self::AnalyticAccountArchived { account, project } => {
                 write!(f, "analytic account {account:?} of project {project:?} is archived")
             }

@@ -100,6 +100,8 @@ pub struct Office {
     pub companies: BTreeMap<i32, CompanyRow>,
     /// Exchange rates; empty as long as one currency is enough.
     pub rates: Rates,
+    /// Further analytic plans without which Odoo takes no timesheet, by company: column (`x_plan7_id`) and name.
+    pub mandatory_plans: BTreeMap<i32, Vec<(String, String)>>,
 }
 
 /// A row of `project_project`.

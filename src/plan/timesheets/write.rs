@@ -64,6 +64,10 @@ fn employee<'a>(log: &LogRow, id: Option<i32>, office: &'a Office) -> Result<(i3
 
 /// The analytic account of the project plan, if those of all plans will do.
 fn accounts(project: &ProjectRow, company_id: i32, office: &Office) -> Result<i32, Left> {
+    let mandatory = office.mandatory_plans.get(&company_id).into_iter().flatten();
+    if let Some((_, plan)) = mandatory.into_iter().find(|(column, _)| !project.plans.contains_key(column)) {
+        return Err(Left::NoAccountOfPlan { plan: plan.clone(), project: project.name.clone() });
+    }
     let account_id = project.account_id.ok_or_else(|| Left::NoAnalyticAccount { project: project.name.clone() })?;
     for id in std::iter::once(&account_id).chain(project.plans.values()) {
         let account =

@@ -156,7 +156,7 @@ pub const CASES: &[Case] = &[
         runs: "contracts tokens",
         finds: &[
             "stops partners: res_partner: module crm adds columns x_score, x_team, not filled by this program. If rows may do without, add \"crm\" to odoo.accept_modules.",
-            "note: module crm is not known to this program: their additions to contracts, milestones, proposals, partners and messages, if any, are not made here. Once you have looked at them, name them in odoo.accept_modules.",
+            "note: module crm is not known to this program: what they add to the rows that it writes, if anything, is not made here. Once you have looked at them, name them in odoo.accept_modules.",
         ],
     },
     Case {
@@ -201,7 +201,7 @@ pub const CASES: &[Case] = &[
         runs: "tokens partners",
         finds: &[
             "stops contracts: upwork_contract: column x_team of module crm is NOT NULL, and this program does not fill it. Remove it, or give it a default in the database; accepting the module is not enough.",
-            "note: module crm is not known to this program: their additions to contracts, milestones, proposals, partners and messages, if any, are not made here. Once you have looked at them, name them in odoo.accept_modules.",
+            "note: module crm is not known to this program: what they add to the rows that it writes, if anything, is not made here. Once you have looked at them, name them in odoo.accept_modules.",
         ],
     },
     Case {
@@ -236,7 +236,7 @@ pub const CASES: &[Case] = &[
         runs: "tokens partners",
         finds: &[
             "stops contracts: upwork_contract: module studio_customization adds column x_color, not filled by this program. If rows may do without, add \"studio_customization\" to odoo.accept_modules.",
-            "note: module studio_customization is not known to this program: their additions to contracts, milestones, proposals, partners and messages, if any, are not made here. Once you have looked at them, name them in odoo.accept_modules.",
+            "note: module studio_customization is not known to this program: what they add to the rows that it writes, if anything, is not made here. Once you have looked at them, name them in odoo.accept_modules.",
         ],
     },
     Case {
@@ -544,7 +544,7 @@ pub const CASES: &[Case] = &[
         finds: &[
             "stops contracts tokens partners: ir_model_data: role ROLE lacks SELECT. Run what `upwork-odoo check --grants ROLE` prints, as Odoo's role.",
             "stops partners: res_partner: column x_team is not Odoo's own as far as can be seen and is not filled by this program. Remove it, or add \"res_partner.x_team\" to odoo.accept_modules.",
-            "note: module crm is not known to this program: their additions to contracts, milestones, proposals, partners and messages, if any, are not made here. Once you have looked at them, name them in odoo.accept_modules.",
+            "note: module crm is not known to this program: what they add to the rows that it writes, if anything, is not made here. Once you have looked at them, name them in odoo.accept_modules.",
         ],
     },
     Case {
@@ -639,7 +639,7 @@ pub const CASES: &[Case] = &[
         accept: &[],
         runs: "contracts tokens partners",
         finds: &[
-            "note: modules crm, website are not known to this program: their additions to contracts, milestones, proposals, partners and messages, if any, are not made here. Once you have looked at them, name them in odoo.accept_modules.",
+            "note: modules crm, website are not known to this program: what they add to the rows that it writes, if anything, is not made here. Once you have looked at them, name them in odoo.accept_modules.",
         ],
     },
     Case {
@@ -655,7 +655,7 @@ pub const CASES: &[Case] = &[
         accept: &[],
         runs: "contracts tokens partners",
         finds: &[
-            "note: modules sale_timesheet, timesheet_grid are known to add values to timesheets, which this program does not write.",
+            "note: modules sale_timesheet, timesheet_grid are known to add values to timesheets, which this program does not fill. If timesheets may do without, name them in odoo.accept_modules.",
             "note: module sale is known to add values to accounting documents, which this program does not write.",
         ],
     },
