@@ -121,7 +121,11 @@ impl Keep {
         self.parent_ids.push(match kept {
             Kept::Milestone { values } => Some(values.contract.to_string()),
             Kept::Timesheet { log, .. } => log.contract.as_ref().map(ToString::to_string),
-            Kept::Client { .. } | Kept::Contract { .. } | Kept::Proposal { .. } | Kept::Invoice { .. } | Kept::FeeEntry { .. } => None,
+            Kept::Client { .. }
+            | Kept::Contract { .. }
+            | Kept::Proposal { .. }
+            | Kept::Invoice { .. }
+            | Kept::FeeEntry { .. } => None,
         });
         self.kept.push(serde_json::to_value(kept)?);
         Ok(())

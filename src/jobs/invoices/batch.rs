@@ -49,11 +49,7 @@ async fn remembered(tx: &mut Tx, account: &Account, keys: &[String]) -> Result<L
 }
 
 /// Makes the documents of these earnings, again if others were in the way.
-pub(super) async fn write(
-    desk: &Desk<'_>,
-    writer: &Writer<'_>,
-    ids: &[i32],
-) -> Result<Documents, Error> {
+pub(super) async fn write(desk: &Desk<'_>, writer: &Writer<'_>, ids: &[i32]) -> Result<Documents, Error> {
     for _ in 1..ATTEMPTS {
         if desk.ctx.soft.is_cancelled() {
             return Err(Cause::Stopped.into());
@@ -77,11 +73,7 @@ fn lost(error: Error) -> Error {
     }
 }
 
-async fn try_write(
-    desk: &Desk<'_>,
-    writer: &Writer<'_>,
-    ids: &[i32],
-) -> Result<Documents, Error> {
+async fn try_write(desk: &Desk<'_>, writer: &Writer<'_>, ids: &[i32]) -> Result<Documents, Error> {
     let mut tx = desk.ctx.db.begin().await?;
     claims::hold(&mut tx, writer.claim).await?;
     document::lock(&mut tx, ids).await?;

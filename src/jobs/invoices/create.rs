@@ -135,12 +135,7 @@ fn rules(ctx: &Context, options: Options) -> Rules {
         config::Taxes::None => Taxes::None,
         config::Taxes::Odoo => Taxes::Odoo,
     });
-    Rules {
-        guards: options.guards,
-        taxes: options.taxes.or(configured),
-        again: options.again,
-        only: options.only,
-    }
+    Rules { guards: options.guards, taxes: options.taxes.or(configured), again: options.again, only: options.only }
 }
 
 /// Row ids of the earnings that lack a document, or have one that is not remembered.

@@ -144,7 +144,8 @@ async fn rates(
     for earning in earnings {
         let own = companies.get(&earning.company_id).map(|company| company.currency_id);
         if own != Some(earning.currency_id) {
-            wanted.extend(own.into_iter().chain([earning.currency_id]).map(|id| (earning.company_id, id, earning.date)));
+            wanted
+                .extend(own.into_iter().chain([earning.currency_id]).map(|id| (earning.company_id, id, earning.date)));
         }
     }
     let company_ids: Vec<i32> = wanted.iter().map(|(company, ..)| *company).collect();

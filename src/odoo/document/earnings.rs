@@ -64,7 +64,8 @@ pub async fn candidates(tx: &mut Tx, account: AccountId, wanted: &Wanted) -> Res
 /// # Errors
 /// [`Error::Database`].
 pub async fn lock(tx: &mut Tx, ids: &[i32]) -> Result<(), Error> {
-    let companies = sqlx::query_file_scalar!("queries/odoo/earnings_list_companies.sql", ids).fetch_all(tx.conn()).await?;
+    let companies =
+        sqlx::query_file_scalar!("queries/odoo/earnings_list_companies.sql", ids).fetch_all(tx.conn()).await?;
     for company in companies {
         sqlx::query_file!("queries/odoo/company_lock.sql", company).fetch_one(tx.conn()).await?;
     }
@@ -100,7 +101,8 @@ pub async fn earnings(tx: &mut Tx, ids: &[i32]) -> Result<(Vec<Earning>, Vec<Ski
 /// # Errors
 /// [`Error::Database`].
 pub async fn fees_on(tx: &mut Tx, moves: &[i32]) -> Result<BTreeSet<i32>, Error> {
-    let found = sqlx::query_file_scalar!("queries/odoo/fees_find_on_moves.sql", moves, FEE).fetch_all(tx.conn()).await?;
+    let found =
+        sqlx::query_file_scalar!("queries/odoo/fees_find_on_moves.sql", moves, FEE).fetch_all(tx.conn()).await?;
     Ok(found.into_iter().collect())
 }
 

@@ -54,7 +54,8 @@ async fn lines(
     documents: &[&Document],
     author: &Author,
 ) -> Result<(), Error> {
-    let of_moves = || moves.iter().zip(documents).flat_map(|(id, document)| document.lines.iter().map(|line| (*id, line)));
+    let of_moves =
+        || moves.iter().zip(documents).flat_map(|(id, document)| document.lines.iter().map(|line| (*id, line)));
     let ids = sequence::take(conn, "account_move_line", of_moves().count()).await?;
     let rows: Vec<LineRow<'_>> =
         ids.iter().zip(of_moves()).map(|(id, (move_id, line))| LineRow { id: *id, move_id, line }).collect();
@@ -104,15 +105,9 @@ pub async fn point(tx: &mut Tx, documents: &[(i32, Kind, i32)], author: &Author)
     }
     let earnings: Vec<i32> = by_earning.keys().copied().collect();
     let (invoices, entries): (Vec<Option<i32>>, Vec<Option<i32>>) = by_earning.into_values().unzip();
-    sqlx::query_file!(
-        "queries/odoo/earnings_set_documents.sql",
-        author.uid,
-        &earnings,
-        &invoices as _,
-        &entries as _
-    )
-    .execute(tx.conn())
-    .await?;
+    sqlx::query_file!("queries/odoo/earnings_set_documents.sql", author.uid, &earnings, &invoices as _, &entries as _)
+        .execute(tx.conn())
+        .await?;
     Ok(())
 }
 

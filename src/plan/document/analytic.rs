@@ -13,7 +13,8 @@ pub fn distribution(
     partner_id: Option<i32>,
     account_id: i32,
 ) -> Option<BTreeMap<String, Value>> {
-    let code = books.accounts.get(&account_id).and_then(|account| account.codes.get(&company_id)).map_or("", String::as_str);
+    let code =
+        books.accounts.get(&account_id).and_then(|account| account.codes.get(&company_id)).map_or("", String::as_str);
     let (mut settled, mut distribution) = (BTreeSet::new(), BTreeMap::new());
     for model in books.distributions.iter().filter(|model| applies(books, model, company_id, partner_id, code)) {
         if model.plans.is_disjoint(&settled) {

@@ -21,9 +21,8 @@ pub fn choose(
         }
     }
     let is_visible = |bank: &&Bank| bank.partner_id == whose && bank.company_id.is_none_or(|id| id == company_id);
-    let is_foreign = |bank: &Bank| {
-        books.series == Series::V19 && bank.currency_id.is_some_and(|currency| currency != currency_id)
-    };
+    let is_foreign =
+        |bank: &Bank| books.series == Series::V19 && bank.currency_id.is_some_and(|currency| currency != currency_id);
     let banks = books.banks.iter().filter(is_visible);
     banks.min_by_key(|bank| (is_foreign(bank), !bank.trusted)).map(|bank| bank.id)
 }

@@ -46,7 +46,8 @@ fn scan(books: &Books, from: i32, seen: &mut BTreeSet<i32>, found: &mut Found) -
             return true;
         }
         let is_person = |child: &i32| books.partners.get(child).is_some_and(|child| !child.is_company);
-        let below: Vec<i32> = partner.children.iter().copied().filter(|id| !seen.contains(id) && is_person(id)).collect();
+        let below: Vec<i32> =
+            partner.children.iter().copied().filter(|id| !seen.contains(id) && is_person(id)).collect();
         below.into_iter().rev().for_each(|id| queue.push_front(id));
     }
     false

@@ -96,7 +96,12 @@ pub fn map_taxes(position: Option<&FiscalPosition>, taxes: Vec<i32>) -> Vec<i32>
 
 /// The default taxes of an account that count for sales of a company, after the fiscal position, in the order in which
 /// they are computed.
-pub fn taxes_of<'a>(books: &'a Books, account: i32, company_id: i32, position: Option<&FiscalPosition>) -> Vec<&'a Tax> {
+pub fn taxes_of<'a>(
+    books: &'a Books,
+    account: i32,
+    company_id: i32,
+    position: Option<&FiscalPosition>,
+) -> Vec<&'a Tax> {
     let defaults = books.accounts.get(&account).into_iter().flat_map(|account| &account.taxes);
     let known = defaults.filter_map(|id| books.taxes.get(id));
     let mut taxes: Vec<&Tax> =

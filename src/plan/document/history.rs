@@ -49,13 +49,7 @@ impl History {
 
     /// The active account of a group (`income`, `expense`) used most with a partner, among equals the one with the lowest
     /// code.
-    pub fn most_used(
-        &self,
-        accounts: &BTreeMap<i32, Account>,
-        company: i32,
-        partner: i32,
-        group: &str,
-    ) -> Option<i32> {
+    pub fn most_used(&self, accounts: &BTreeMap<i32, Account>, company: i32, partner: i32, group: &str) -> Option<i32> {
         let used = self.items.get(&(company, partner))?.iter();
         let candidates = used.filter_map(|(id, items)| {
             let account = accounts.get(id).filter(|account| account.active && account.is_of(group))?;

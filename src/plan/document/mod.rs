@@ -26,8 +26,8 @@ mod tests;
 mod totals;
 
 pub use books::{
-    Account, Bank, Books, Company, CurrencyFacts, Digits, DistributionModel, FiscalPosition, Journal, JournalKind, Locks,
-    Partner, Property, Repartition, Tax,
+    Account, Bank, Books, Company, CurrencyFacts, Digits, DistributionModel, FiscalPosition, Journal, JournalKind,
+    Locks, Partner, Property, Repartition, Tax,
 };
 pub use earning::Earning;
 pub use entry::{fee_entry, fee_ref};

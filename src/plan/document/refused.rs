@@ -42,7 +42,9 @@ fn account(books: &Books, id: i32, company_id: i32) -> Result<&Account, Refusal>
             format!("the account {} belongs to another company", account.label),
             "choose one of the earning's company in the settings of Upwork",
         )),
-        None => Err(Refusal::new(format!("the account {id} is not one of the company"), "look at the accounts in Odoo")),
+        None => {
+            Err(Refusal::new(format!("the account {id} is not one of the company"), "look at the accounts in Odoo"))
+        }
     }
 }
 
@@ -77,7 +79,10 @@ pub fn forced(account: &Account) -> Refusal {
 /// On sales the partner's debt, and nothing else, stands on a receivable account.
 fn fits_sales(account: &Account, line: &Line) -> Result<(), Refusal> {
     let is_debt = line.display_type == LineKind::PaymentTerm;
-    if account.kind != "liability_payable" && account.kind != "off_balance" && is_debt == (account.kind == "asset_receivable") {
+    if account.kind != "liability_payable"
+        && account.kind != "off_balance"
+        && is_debt == (account.kind == "asset_receivable")
+    {
         return Ok(());
     }
     let what = if is_debt { "no receivable account" } else { "no account for income" };

@@ -22,7 +22,10 @@ fn setup(books: &Books, earning: &Earning, company: &Company) -> Result<(), Refu
         return Err(Refusal::new(format!("{:?} is a branch of another company", company.name), by_hand));
     }
     if company.is_storno {
-        return Err(Refusal::new(format!("{:?} books corrections as negative amounts (storno)", company.name), by_hand));
+        return Err(Refusal::new(
+            format!("{:?} books corrections as negative amounts (storno)", company.name),
+            by_hand,
+        ));
     }
     let is_portuguese = company.fiscal_country.as_deref() == Some("PT");
     if is_portuguese && company.rounds_globally && books.series == crate::domain::Series::V18 {
@@ -111,7 +114,10 @@ pub(super) fn invoice(books: &Books, earning: &Earning, document: &Document) -> 
     if earning.partner_id.is_none() {
         return Err(Refusal::new(
             "it has no client",
-            format!("set the client on contract {} in Odoo, or let upwork-odoo partners create make one", earning.contract),
+            format!(
+                "set the client on contract {} in Odoo, or let upwork-odoo partners create make one",
+                earning.contract
+            ),
         ));
     }
     let total = document.header.totals.amount_total;

@@ -68,7 +68,13 @@ impl Documents {
 }
 
 /// Plans a batch. `fees_on` are those of the earnings' invoices that have the fee as a line.
-pub fn documents(earnings: &[Earning], books: &Books, links: &Links, fees_on: &BTreeSet<i32>, rules: Rules) -> Documents {
+pub fn documents(
+    earnings: &[Earning],
+    books: &Books,
+    links: &Links,
+    fees_on: &BTreeSet<i32>,
+    rules: Rules,
+) -> Documents {
     let mut batch = Batch { books, links, fees_on, rules, history: books.history.clone(), done: Documents::default() };
     for earning in earnings {
         batch.add(earning);

@@ -116,7 +116,8 @@ fn breaking_modules(manifest: &Manifest, catalogue: &Catalogue, accepted: &BTree
     let mut findings = Vec::new();
     for (list, work, rows) in kinds {
         for (names, is_accepted) in split(installed(list), accepted) {
-            let what = format!("{} known to add values to {rows}, which this program does not fill", are("module", &names));
+            let what =
+                format!("{} known to add values to {rows}, which this program does not fill", are("module", &names));
             findings.push(if is_accepted {
                 Finding::new(format!("{what} (accepted)")).of(&names)
             } else {

@@ -65,6 +65,7 @@ impl Account {
 
 /// A tax.
 #[derive(Clone, Debug, PartialEq, Eq)]
+#[allow(clippy::struct_excessive_bools, reason = "each is a column of its own")]
 pub struct Tax {
     /// Row id.
     pub id: i32,

@@ -4,6 +4,7 @@ use chrono::NaiveDate;
 
 /// A company.
 #[derive(Clone, Debug, PartialEq, Eq)]
+#[allow(clippy::struct_excessive_bools, reason = "each is a column of its own")]
 pub struct Company {
     /// Name.
     pub name: String,

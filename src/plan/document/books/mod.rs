@@ -83,7 +83,9 @@ impl Books {
 
     /// A company.
     pub(super) fn company(&self, id: i32) -> Result<&Company, Refusal> {
-        self.companies.get(&id).ok_or_else(|| Refusal::new(format!("there is no company {id}"), "look at the earning in Odoo"))
+        self.companies
+            .get(&id)
+            .ok_or_else(|| Refusal::new(format!("there is no company {id}"), "look at the earning in Odoo"))
     }
 
     /// A currency whose amounts can be computed.

@@ -20,7 +20,8 @@ pub(super) fn spread(lines: &[BaseLine], rounding: &Rounding, amounts: &mut [Lin
         give(part, &raw, &in_proportion(&totals, &raw), rounding, amounts);
     }
     let all = Part::Booked.raw(lines);
-    let untaxed: Vec<(usize, Decimal)> = all.iter().copied().filter(|(place, _)| lines[*place].taxes.is_empty()).collect();
+    let untaxed: Vec<(usize, Decimal)> =
+        all.iter().copied().filter(|(place, _)| lines[*place].taxes.is_empty()).collect();
     give(Part::Booked, &untaxed, &in_proportion(&totals, &untaxed), rounding, amounts);
     give(Part::Booked, &all, &evenly(&totals, &all), rounding, amounts);
 }
