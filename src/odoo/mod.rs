@@ -14,6 +14,7 @@ mod letter;
 pub mod partner;
 pub mod schema;
 mod sequence;
+pub mod settings;
 pub mod snapshot;
 pub mod timesheets;
 

@@ -7,6 +7,7 @@ mod change;
 mod contracts;
 pub mod document;
 pub mod documents;
+pub mod drift;
 mod link;
 mod milestones;
 mod partners;

@@ -58,6 +58,14 @@ pub async fn ids_of_kind(tx: &mut Tx, account: AccountId, kind: Kind) -> Result<
     Ok(ids.fetch_all(tx.conn()).await?.into_iter().collect())
 }
 
+/// How many records of a kind have a row that is not gone.
+///
+/// # Errors
+/// [`Error::Database`].
+pub async fn count(tx: &mut Tx, account: AccountId, kind: Kind) -> Result<i64, Error> {
+    Ok(sqlx::query_file_scalar!("queries/store/link_count.sql", account.0, kind.key()).fetch_one(tx.conn()).await?)
+}
+
 /// The contracts of an account that are not gone, each with its client.
 ///
 /// # Errors

@@ -1,16 +1,18 @@
 //! Making timesheets: the one way in, whoever asks.
 
-use super::{JOB, Wanted, batch};
+use super::batch::{self, insist};
+use super::correct::writer;
+use super::desk::Desk;
+use super::{JOB, Wanted};
+use crate::db::Tx;
 use crate::domain::{Account, Counts, Kind, RunReport};
-use crate::jobs::batch::Writer;
 use crate::jobs::context::Context;
 use crate::jobs::error::Error;
 use crate::jobs::gate;
 use crate::jobs::run::with_claim;
 use crate::odoo::schema::Work;
 use crate::odoo::timesheets;
-use crate::plan::Owner;
-use crate::plan::timesheets::{Left, LogRow, Sheets, skips};
+use crate::plan::timesheets::{self as plan, Left, LogRow, NewTimesheet, Sheets, skips, without_project};
 use crate::store::claims::Claim;
 
 /// How to make them.
@@ -18,7 +20,7 @@ use crate::store::claims::Claim;
 pub struct Options {
     /// Whether to refuse what Odoo would take but nobody wants.
     pub guards: bool,
-    /// `hr_employee` who worked; `None`: found out for each contract.
+    /// `hr_employee` who worked, where the guards are off; else it is found out for each contract.
     pub employee: Option<i32>,
 }
 
@@ -48,16 +50,24 @@ impl Done {
 
     fn add(&mut self, sheets: Sheets) {
         self.made.extend(sheets.new.iter().map(|sheet| sheet.log_id));
-        self.there.extend(sheets.there);
+        self.there.extend(sheets.again.iter().map(|(log, _)| *log).chain(sheets.there));
         self.left.extend(sheets.left);
     }
 
-    fn finish(mut self) -> Self {
-        let counts = Counts { inserted: self.made.len() as u64, updated: 0, unchanged: self.there.len() as u64 };
+    /// Timesheets by what became of them.
+    pub(super) fn counts(&self) -> Counts {
+        Counts { inserted: self.made.len() as u64, updated: 0, unchanged: self.there.len() as u64 }
+    }
+
+    fn finish(mut self, waiting: &[timesheets::WithoutProject]) -> Self {
+        let counts = self.counts();
         if counts != Counts::default() {
             self.report.counts.entry(Kind::Timesheet).or_default().add(counts);
         }
         self.report.skipped = skips(self.left.iter().map(|(log, left)| (log, left)));
+        let waiting = waiting.iter().map(|of| without_project(&of.contract, of.timelogs, of.first, of.last));
+        self.report.skipped.extend(waiting);
+        self.report.skipped.sort();
         self
     }
 }
@@ -83,17 +93,16 @@ pub(super) async fn create_under(
     wanted: &Wanted,
     options: Options,
 ) -> Result<Done, Error> {
-    let owner = Owner { account: account.id, company_id: account.company_id };
-    let writer = Writer { owner, author: ctx.author().await?, claim };
-    let series = ctx.series().await?;
+    let writer = writer(ctx, account, claim).await?;
+    let desk = Desk::new(ctx, account, options).await?;
     let mut view = ctx.db.begin_read_only().await?;
-    let ids = timesheets::candidates(&mut view, account.id, wanted).await?;
+    let (ids, waiting) = meant(&mut view, account, wanted).await?;
     view.rollback().await?;
     let mut done = Done::new();
     for ids in ids.chunks(batch::SIZE) {
-        done.add(batch::write(ctx, &writer, series, account, ids, options).await?);
+        done.add(insist!(ctx, batch::make(&desk, &writer, ids))?);
     }
-    Ok(done.finish())
+    Ok(done.finish(&waiting))
 }
 
 /// What [`create`] would make; writes nothing anywhere.
@@ -105,17 +114,31 @@ pub async fn preview(
     account: &Account,
     wanted: &Wanted,
     options: Options,
-) -> Result<(Vec<crate::plan::timesheets::NewTimesheet>, Done), Error> {
+) -> Result<(Vec<NewTimesheet>, Done), Error> {
     gate::would_pass(ctx, Work::Timesheets).await?;
-    let series = ctx.series().await?;
+    let desk = Desk::new(ctx, account, options).await?;
     let mut view = ctx.db.begin_read_only().await?;
-    let ids = timesheets::candidates(&mut view, account.id, wanted).await?;
+    let (ids, waiting) = meant(&mut view, account, wanted).await?;
     let (mut new, mut done) = (Vec::new(), Done::new());
     for ids in ids.chunks(batch::SIZE) {
-        let sheets = batch::plan(&mut view, series, account, ids, options).await?;
+        let sheets = plan::create(&desk.view(&mut view, ids).await?);
         new.extend(sheets.new.iter().cloned());
         done.add(sheets);
     }
     view.rollback().await?;
-    Ok((new, done.finish()))
+    Ok((new, done.finish(&waiting)))
+}
+
+/// The time logs meant that can have a timesheet, and those that wait for a project.
+async fn meant(
+    view: &mut Tx,
+    account: &Account,
+    wanted: &Wanted,
+) -> Result<(Vec<i32>, Vec<timesheets::WithoutProject>), Error> {
+    let ids = timesheets::candidates(view, account.id, wanted).await?;
+    let waiting = match wanted.timelogs {
+        Some(_) => Vec::new(),
+        None => timesheets::without_project(view, account.id, wanted).await?,
+    };
+    Ok((ids, waiting))
 }

@@ -20,6 +20,12 @@ impl Columns {
         self.0.iter().filter(|name| is_plan(name)).cloned().collect()
     }
 
+    /// The statement that reads, with all of them in one object.
+    pub(super) fn reading(&self, statement: &str) -> String {
+        let pairs: Vec<String> = self.0.iter().map(|name| format!("'{name}', l.{name}")).collect();
+        statement.replace("NULL::jsonb /* optional columns */", &format!("jsonb_build_object({})", pairs.join(", ")))
+    }
+
     /// The statement that inserts, with the plans' columns in their places.
     pub(super) fn inserting(&self, statement: &str) -> String {
         let names: Vec<String> = self.plans().iter().map(|name| format!(", {name}")).collect();

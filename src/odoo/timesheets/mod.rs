@@ -2,8 +2,10 @@
 //! anything: what to write comes as [`plan::timesheets::Sheets`](crate::plan::timesheets::Sheets).
 
 mod columns;
+mod lines;
 mod read;
 mod write;
 
-pub use read::{Wanted, candidates, logs, office};
-pub use write::{lock, make};
+pub use lines::{after, count, differing, lines, unattached};
+pub use read::{Meant, Wanted, WithoutProject, candidates, employees, logs, maker, office, without_project};
+pub use write::{attach, change, lock, make};

@@ -43,6 +43,36 @@ pub async fn candidates(tx: &mut Tx, account: AccountId, wanted: &Wanted) -> Res
     .await?)
 }
 
+/// Time logs with hours that wait for a project on their contract.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct WithoutProject {
+    /// Upwork's id of the contract; its title, if somebody made it by hand.
+    pub contract: String,
+    /// How many.
+    pub timelogs: i64,
+    /// The first day.
+    pub first: NaiveDate,
+    /// The last day.
+    pub last: NaiveDate,
+}
+
+/// The contracts whose time logs wait for a project, of the time logs meant.
+///
+/// # Errors
+/// [`Error::Database`].
+pub async fn without_project(tx: &mut Tx, account: AccountId, wanted: &Wanted) -> Result<Vec<WithoutProject>, Error> {
+    Ok(sqlx::query_file_as!(
+        WithoutProject,
+        "queries/odoo/timelogs_count_without_project.sql",
+        account.0,
+        wanted.contract.as_ref().map(ContractId::as_str),
+        wanted.from,
+        wanted.to,
+    )
+    .fetch_all(tx.conn())
+    .await?)
+}
+
 /// These time logs, with what their contracts say.
 ///
 /// # Errors
@@ -68,20 +98,47 @@ pub async fn logs(tx: &mut Tx, ids: &[i32]) -> Result<Vec<LogRow>, Error> {
         .collect())
 }
 
-/// Everything else that timesheets of these time logs are made of, with these employees.
+/// What could be meant besides what time logs and their contracts name.
+#[derive(Clone, Debug, Default)]
+pub struct Meant {
+    /// These employees, whatever their company.
+    pub employees: Vec<i32>,
+    /// Of the time logs' companies the employees with one of these names.
+    pub names: Vec<String>,
+    /// Of the time logs' companies the employees of this user.
+    pub user: Option<i32>,
+    /// These projects.
+    pub projects: Vec<i32>,
+    /// These analytic accounts.
+    pub accounts: Vec<i32>,
+    /// These companies.
+    pub companies: Vec<i32>,
+}
+
+/// `res_users` who made an account in Odoo.
 ///
 /// # Errors
 /// [`Error::Database`].
-pub async fn office(tx: &mut Tx, series: Series, logs: &[LogRow], employees: &[i32]) -> Result<Office, Error> {
+pub async fn maker(tx: &mut Tx, account: AccountId) -> Result<Option<i32>, Error> {
+    let maker = sqlx::query_file_scalar!("queries/odoo/account_find_maker.sql", account.0).fetch_optional(tx.conn());
+    Ok(maker.await?.flatten())
+}
+
+/// Everything else that timesheets of these time logs are made of.
+///
+/// # Errors
+/// [`Error::Database`].
+pub async fn office(tx: &mut Tx, series: Series, logs: &[LogRow], meant: &Meant) -> Result<Office, Error> {
     let columns = Columns::read(tx.conn()).await?;
-    let projects = projects(tx, logs, &columns).await?;
-    let accounts = accounts(tx, &projects).await?;
-    let employees = employee_rows(tx, series, employees).await?;
-    let companies: BTreeSet<i32> = logs
-        .iter()
-        .map(|log| log.company_id)
+    let projects = projects(tx, logs, &meant.projects, &columns).await?;
+    let accounts = accounts(tx, &projects, &meant.accounts).await?;
+    let own: BTreeSet<i32> = logs.iter().map(|log| log.company_id).collect();
+    let employees = employees(tx, series, meant, &Vec::from_iter(own.clone())).await?;
+    let companies: BTreeSet<i32> = own
+        .into_iter()
         .chain(projects.values().filter_map(|project| project.company_id))
         .chain(employees.values().map(|employee| employee.company_id))
+        .chain(meant.companies.iter().copied())
         .collect();
     let companies = company_rows(tx, &Vec::from_iter(companies)).await?;
     let rates = rates(tx, &companies).await?;
@@ -89,8 +146,13 @@ pub async fn office(tx: &mut Tx, series: Series, logs: &[LogRow], employees: &[i
     Ok(Office { projects, accounts, employees, companies, rates, mandatory_plans })
 }
 
-async fn projects(tx: &mut Tx, logs: &[LogRow], columns: &Columns) -> Result<BTreeMap<i32, ProjectRow>, Error> {
-    let ids: BTreeSet<i32> = logs.iter().filter_map(|log| log.project_id).collect();
+async fn projects(
+    tx: &mut Tx,
+    logs: &[LogRow],
+    more: &[i32],
+    columns: &Columns,
+) -> Result<BTreeMap<i32, ProjectRow>, Error> {
+    let ids: BTreeSet<i32> = logs.iter().filter_map(|log| log.project_id).chain(more.iter().copied()).collect();
     let ids = Vec::from_iter(ids);
     let rows = sqlx::query_file!("queries/odoo/projects_read.sql", &ids).fetch_all(tx.conn()).await?;
     let project = rows.into_iter().map(|row| {
@@ -121,9 +183,11 @@ async fn projects(tx: &mut Tx, logs: &[LogRow], columns: &Columns) -> Result<BTr
 async fn accounts(
     tx: &mut Tx,
     projects: &BTreeMap<i32, ProjectRow>,
+    more: &[i32],
 ) -> Result<BTreeMap<i32, AnalyticAccountRow>, Error> {
-    let of = |project: &ProjectRow| project.account_id.into_iter().chain(project.plans.values().copied()).collect();
-    let ids: BTreeSet<i32> = projects.values().flat_map(|project| -> Vec<i32> { of(project) }).collect();
+    let main = projects.values().filter_map(|project| project.account_id);
+    let further = projects.values().flat_map(|project| project.plans.values().copied());
+    let ids: BTreeSet<i32> = main.chain(further).chain(more.iter().copied()).collect();
     let ids = Vec::from_iter(ids);
     let rows = sqlx::query_file!("queries/odoo/analytic_accounts_read.sql", &ids).fetch_all(tx.conn()).await?;
     let account = rows
@@ -132,13 +196,22 @@ async fn accounts(
     Ok(account.collect())
 }
 
-/// The two series keep an employee's department in different tables.
-async fn employee_rows(tx: &mut Tx, series: Series, ids: &[i32]) -> Result<BTreeMap<i32, EmployeeRow>, Error> {
+/// The employees meant, by row id. The two series keep an employee's department in different tables.
+///
+/// # Errors
+/// [`Error::Database`].
+pub async fn employees(
+    tx: &mut Tx,
+    series: Series,
+    meant: &Meant,
+    companies: &[i32],
+) -> Result<BTreeMap<i32, EmployeeRow>, Error> {
     let statement = match series {
         Series::V18 => include_str!("../../../queries/odoo/18.0/employees_read.sql"),
         Series::V19 => include_str!("../../../queries/odoo/19.0/employees_read.sql"),
     };
-    let rows: Vec<Employee> = sqlx::query_as(statement).bind(ids).fetch_all(tx.conn()).await?;
+    let rows = sqlx::query_as(statement).bind(&meant.employees).bind(companies).bind(&meant.names).bind(meant.user);
+    let rows: Vec<Employee> = rows.fetch_all(tx.conn()).await?;
     let employee = rows.into_iter().map(|row| {
         let employee = EmployeeRow {
             name: row.name,

@@ -9,10 +9,10 @@ use super::columns::Columns;
 use crate::db::Tx;
 use crate::odoo::{Author, Error, sequence};
 use crate::plan::LinkChange;
-use crate::plan::timesheets::{NewTimesheet, TimesheetValues};
+use crate::plan::timesheets::{NewTimesheet, TimesheetUpdate, TimesheetValues};
 
-/// Waits until nobody else makes documents of these companies or changes these time logs, and keeps it so until the
-/// transaction ends: what is read after this is what will be written to.
+/// Waits until nobody else makes documents of these companies or changes these time logs or their timesheets, and keeps it
+/// so until the transaction ends: what is read after this is what will be written to.
 ///
 /// # Errors
 /// [`Error::Database`].
@@ -20,6 +20,7 @@ pub async fn lock(tx: &mut Tx, companies: &[i32], timelogs: &[i32]) -> Result<()
     for company in companies {
         sqlx::query_file!("queries/odoo/company_lock.sql", company).fetch_one(tx.conn()).await?;
     }
+    sqlx::query_file!("queries/odoo/timesheets_lock.sql", timelogs).fetch_all(tx.conn()).await?;
     sqlx::query_file!("queries/odoo/timelogs_lock.sql", timelogs).fetch_all(tx.conn()).await?;
     Ok(())
 }
@@ -37,6 +38,37 @@ pub async fn make(tx: &mut Tx, new: &[NewTimesheet], author: &Author) -> Result<
     let logs: Vec<i32> = new.iter().map(|sheet| sheet.log_id).collect();
     sqlx::query_file!("queries/odoo/timelogs_set_timesheet.sql", author.uid, &logs, &ids).execute(tx.conn()).await?;
     Ok(new.iter().zip(ids).map(|(sheet, id)| sheet.keep(id)).collect())
+}
+
+/// Lets time logs point to timesheets that they had before: time log and timesheet, by row id.
+///
+/// # Errors
+/// [`Error::Database`].
+pub async fn attach(tx: &mut Tx, again: &[(i32, i32)], author: &Author) -> Result<(), Error> {
+    if again.is_empty() {
+        return Ok(());
+    }
+    let (logs, ids): (Vec<i32>, Vec<i32>) = again.iter().copied().unzip();
+    sqlx::query_file!("queries/odoo/timelogs_set_timesheet.sql", author.uid, &logs, &ids).execute(tx.conn()).await?;
+    Ok(())
+}
+
+/// Changes timesheets that are locked.
+///
+/// # Errors
+/// [`Error::Database`].
+pub async fn change(tx: &mut Tx, updates: &[TimesheetUpdate], author: &Author) -> Result<(), Error> {
+    if updates.is_empty() {
+        return Ok(());
+    }
+    let ids: Vec<i32> = updates.iter().map(|update| update.id).collect();
+    let names: Vec<&str> = updates.iter().map(|update| update.name.as_str()).collect();
+    let hours: Vec<Decimal> = updates.iter().map(|update| update.unit_amount).collect();
+    let amounts: Vec<String> = updates.iter().map(|update| update.amount.to_string()).collect();
+    sqlx::query_file!("queries/odoo/timesheets_update.sql", author.uid, &ids, &names as _, &hours, &amounts)
+        .execute(tx.conn())
+        .await?;
+    Ok(())
 }
 
 async fn insert(tx: &mut Tx, ids: &[i32], new: &[NewTimesheet], author: &Author) -> Result<(), Error> {

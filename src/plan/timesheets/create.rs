@@ -1,18 +1,22 @@
 //! New timesheets: one for each time log that has none and never had one.
 
+use serde::Serialize;
+
 use super::left::Left;
-use super::row::{LogRow, LogValues, Office, TimesheetValues};
+use super::people::People;
+use super::row::{LogRow, LogValues, TimesheetValues};
+use super::view::View;
 use super::{guard, write};
 use crate::domain::Kind;
-use crate::plan::link::{Kept, LinkChange, Links};
+use crate::plan::link::{Kept, LinkChange};
 
 /// How to make them.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Rules {
-    /// Whether to refuse what Odoo would take but nobody wants: every real run does.
-    pub guards: bool,
-    /// Who worked, whatever else would be found out.
-    pub employee: Option<i32>,
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Rules {
+    /// As every real run does: what Odoo would take but nobody wants is refused, who worked is found out.
+    Guarded(People),
+    /// What the ORM would write, with the employee as given.
+    Bare(Option<i32>),
 }
 
 /// What a batch of time logs comes to.
@@ -20,6 +24,8 @@ pub struct Rules {
 pub struct Sheets {
     /// Timesheets to make, by time log.
     pub new: Vec<NewTimesheet>,
+    /// Time logs whose rows went and came back, each with the timesheet that it had.
+    pub again: Vec<(i32, i32)>,
     /// Row ids of time logs that have one already.
     pub there: Vec<i32>,
     /// Time logs that get none, and why.
@@ -29,7 +35,7 @@ pub struct Sheets {
 }
 
 /// A timesheet to make.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 pub struct NewTimesheet {
     /// Row id of its time log.
     pub log_id: i32,
@@ -42,42 +48,57 @@ pub struct NewTimesheet {
 }
 
 /// Plans a batch.
-pub fn create<'a>(logs: impl IntoIterator<Item = &'a LogRow>, office: &Office, links: &Links, rules: Rules) -> Sheets {
+pub fn create(view: &View) -> Sheets {
     let mut sheets = Sheets::default();
-    for log in logs {
+    for log in &view.logs {
         if log.timesheet_id.is_some() {
             sheets.there.push(log.id);
-            continue;
-        }
-        match make(log, office, links, rules) {
-            Ok(new) => sheets.new.push(new),
-            Err(left) => sheets.leave(log, left, links),
+        } else if !sheets.attach(log, view) {
+            match make(log, view) {
+                Ok(new) => sheets.new.push(new),
+                Err(left) => sheets.leave(log, left, view),
+            }
         }
     }
     sheets
 }
 
-fn make(log: &LogRow, office: &Office, links: &Links, rules: Rules) -> Result<NewTimesheet, Left> {
+fn make(log: &LogRow, view: &View) -> Result<NewTimesheet, Left> {
     let key = log.key();
-    if links.get(Kind::Timesheet, &key).is_some() {
+    if view.links.get(Kind::Timesheet, &key).is_some() {
         return Err(Left::Deleted);
     }
-    if let Some(left) = guard::refuses(log, office).filter(|_| rules.guards) {
-        return Err(left);
-    }
-    let values = write::timesheet(log, rules.employee, office)?;
+    let employee = match &view.rules {
+        Rules::Bare(employee) => *employee,
+        Rules::Guarded(people) => Some(guard::employee(log, &view.office, people)?),
+    };
+    let values = write::timesheet(log, employee, &view.office)?;
     Ok(NewTimesheet { log_id: log.id, key, values, log: log.values.clone() })
 }
 
 impl Sheets {
     /// True if it would write nothing at all.
     pub fn is_empty(&self) -> bool {
-        self.new.is_empty() && self.links.is_empty()
+        self.new.is_empty() && self.again.is_empty() && self.links.is_empty()
     }
 
-    fn leave(&mut self, log: &LogRow, left: Left, links: &Links) {
+    /// A time log that was deleted and came back takes the timesheet that it had.
+    fn attach(&mut self, log: &LogRow, view: &View) -> bool {
         let key = log.key();
-        if left == Left::Deleted && links.get(Kind::Timesheet, &key).is_some_and(|link| !link.gone) {
+        let link = view.links.get(Kind::Timesheet, &key);
+        let Some(link) = link.filter(|link| view.unattached.contains(&link.odoo_id)) else {
+            return false;
+        };
+        if let Some(kept) = link.kept.clone().filter(|_| link.gone) {
+            self.links.push(LinkChange::Keep { kind: Kind::Timesheet, upwork_id: key, odoo_id: link.odoo_id, kept });
+        }
+        self.again.push((log.id, link.odoo_id));
+        true
+    }
+
+    fn leave(&mut self, log: &LogRow, left: Left, view: &View) {
+        let key = log.key();
+        if left == Left::Deleted && view.links.get(Kind::Timesheet, &key).is_some_and(|link| !link.gone) {
             self.links.push(LinkChange::Gone { kind: Kind::Timesheet, upwork_id: key });
         }
         self.left.push((log.clone(), left));

@@ -3,8 +3,10 @@
 use std::collections::BTreeMap;
 use std::fmt;
 
+use chrono::NaiveDate;
+
 use super::row::LogRow;
-use crate::domain::{Kind, Skip};
+use crate::domain::{Freelancer, Kind, Skip};
 
 /// Why a time log got no timesheet.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -52,7 +54,22 @@ pub enum Left {
         project: String,
     },
     /// No employee stands for who worked.
-    NoEmployee,
+    NoEmployee {
+        /// Who, if Upwork tells.
+        worker: Option<Freelancer>,
+    },
+    /// Several employees bear the name of who worked.
+    Namesakes {
+        /// Who.
+        worker: Freelancer,
+        /// How many employees.
+        employees: usize,
+    },
+    /// Several people work on the contract, so it is not known whose hours these are.
+    SeveralWorkers {
+        /// Who.
+        workers: Vec<Freelancer>,
+    },
     /// The employee is no more.
     EmployeeGone(i32),
     /// The employee is archived.
@@ -97,11 +114,15 @@ impl Left {
             Self::AnalyticAccountElsewhere { project, .. } => {
                 format!("give project {project:?} and its analytic accounts the same company")
             }
-            Self::NoEmployee
+            Self::NoEmployee { worker: Some(worker) } | Self::Namesakes { worker, .. } => set(worker.id.as_str()),
+            Self::NoEmployee { worker: None }
             | Self::EmployeeGone(_)
             | Self::EmployeeArchived { .. }
-            | Self::EmployeeElsewhere { .. } => {
-                "say who worked: upwork-odoo employees set FREELANCER EMPLOYEE (`employees list` shows both)".to_owned()
+            | Self::EmployeeElsewhere { .. } => set("FREELANCER"),
+            Self::SeveralWorkers { .. } => {
+                "if all of them stand for one employee, say so of each: upwork-odoo employees set FREELANCER EMPLOYEE; \
+                 else book these hours by hand in Odoo"
+                    .to_owned()
             }
             Self::Deleted => format!("to have it again: upwork-odoo restore timesheet {key}"),
         })
@@ -127,7 +148,15 @@ impl fmt::Display for Left {
             Self::AnalyticAccountElsewhere { account, project } => {
                 write!(f, "analytic account {account:?} of project {project:?} belongs to another company")
             }
-            Self::NoEmployee => f.write_str("no employee in Odoo stands for who worked"),
+            Self::NoEmployee { worker: None } => f.write_str("Upwork does not say who worked, and nobody else did"),
+            Self::NoEmployee { worker: Some(worker) } => write!(f, "no employee in Odoo stands for {}", named(worker)),
+            Self::Namesakes { worker, employees } => {
+                write!(f, "{employees} employees in Odoo are called as {}, so none was taken", named(worker))
+            }
+            Self::SeveralWorkers { workers } => {
+                let names: Vec<String> = workers.iter().map(named).collect();
+                write!(f, "{} work on the contract, and a time log does not say whose hours it holds", names.join(", "))
+            }
             Self::EmployeeGone(id) => write!(f, "there is no employee {id} in Odoo any more"),
             Self::EmployeeArchived { id, name } => write!(f, "employee {name:?} ({id}) is archived"),
             Self::EmployeeElsewhere { id, name, company } => {
@@ -138,6 +167,26 @@ impl fmt::Display for Left {
             Self::Deleted => f.write_str("its timesheet was deleted in Odoo"),
         }
     }
+}
+
+/// The command that says who somebody on Upwork is in Odoo.
+fn set(freelancer: &str) -> String {
+    format!("say who worked: upwork-odoo employees set {freelancer} EMPLOYEE (`upwork-odoo employees list` shows both)")
+}
+
+/// A person on Upwork with name and id.
+fn named(worker: &Freelancer) -> String {
+    match &worker.name {
+        Some(name) => format!("{name:?} ({})", worker.id),
+        None => worker.id.to_string(),
+    }
+}
+
+/// Time logs of a contract that wait for a project on it, counted.
+pub fn without_project(contract: &str, timelogs: i64, first: NaiveDate, last: NaiveDate) -> Skip {
+    let days = if first == last { first.to_string() } else { format!("{first} to {last}") };
+    let reason = format!("{timelogs} not made ({days}): {}", Left::NoProject);
+    Skip { kind: Kind::Timesheet, id: contract.to_owned(), reason, cure: Left::NoProject.cure(contract) }
 }
 
 /// What was left, for a report: days of one contract that were left for the same reason are told together.

@@ -15,6 +15,7 @@ pub(super) fn timesheet(log: &LogRow, employee_id: Option<i32>, office: &Office)
     let (employee_id, employee) = employee(log, employee_id, office)?;
     let company_id = project.company_id.unwrap_or(log.company_id);
     let company = office.companies.get(&company_id).ok_or(Left::NoCompany(company_id))?;
+    mandatory_plans(project, company_id, office)?;
     let account_id = accounts(project, company_id, office)?;
     Ok(TimesheetValues {
         name: name(log),
@@ -50,7 +51,7 @@ fn project<'a>(log: &LogRow, office: &'a Office) -> Result<(i32, &'a ProjectRow)
 
 /// Only an active employee of the time log's own company will do.
 fn employee<'a>(log: &LogRow, id: Option<i32>, office: &'a Office) -> Result<(i32, &'a EmployeeRow), Left> {
-    let id = id.ok_or(Left::NoEmployee)?;
+    let id = id.ok_or(Left::NoEmployee { worker: None })?;
     let employee = office.employees.get(&id).ok_or(Left::EmployeeGone(id))?;
     if !employee.active {
         return Err(Left::EmployeeArchived { id, name: employee.name.clone() });
@@ -62,12 +63,17 @@ fn employee<'a>(log: &LogRow, id: Option<i32>, office: &'a Office) -> Result<(i3
     Ok((id, employee))
 }
 
+/// Whether the project has an analytic account of each plan that timesheets must have one of.
+fn mandatory_plans(project: &ProjectRow, company_id: i32, office: &Office) -> Result<(), Left> {
+    let mut mandatory = office.mandatory_plans.get(&company_id).into_iter().flatten();
+    match mandatory.find(|(column, _)| !project.plans.contains_key(column)) {
+        Some((_, plan)) => Err(Left::NoAccountOfPlan { plan: plan.clone(), project: project.name.clone() }),
+        None => Ok(()),
+    }
+}
+
 /// The analytic account of the project plan, if those of all plans will do.
 fn accounts(project: &ProjectRow, company_id: i32, office: &Office) -> Result<i32, Left> {
-    let mandatory = office.mandatory_plans.get(&company_id).into_iter().flatten();
-    if let Some((_, plan)) = mandatory.into_iter().find(|(column, _)| !project.plans.contains_key(column)) {
-        return Err(Left::NoAccountOfPlan { plan: plan.clone(), project: project.name.clone() });
-    }
     let account_id = project.account_id.ok_or_else(|| Left::NoAnalyticAccount { project: project.name.clone() })?;
     for id in std::iter::once(&account_id).chain(project.plans.values()) {
         let account =
@@ -85,8 +91,26 @@ fn accounts(project: &ProjectRow, company_id: i32, office: &Office) -> Result<i3
     Ok(account_id)
 }
 
+/// What other hours cost, as Odoo computes when somebody changes them: at the employee's present cost.
+///
+/// # Errors
+/// [`Left`] if Odoo refuses the change: it looks at the analytic accounts again.
+pub(super) fn new_amount(
+    log: &LogRow,
+    line: &TimesheetValues,
+    hours: Decimal,
+    office: &Office,
+) -> Result<Decimal, Left> {
+    let project = office.projects.get(&line.project_id).ok_or(Left::NoProject)?;
+    let own = ProjectRow { account_id: Some(line.account_id), plans: line.plans.clone(), ..project.clone() };
+    accounts(&own, line.company_id, office)?;
+    let employee = office.employees.get(&line.employee_id).ok_or(Left::EmployeeGone(line.employee_id))?;
+    let company = office.companies.get(&line.company_id).ok_or(Left::NoCompany(line.company_id))?;
+    amount(log, hours, employee, company, office)
+}
+
 /// Hours at the employee's cost, from the employee's currency into the timesheet's at the rates of the log's company.
-pub(super) fn amount(
+fn amount(
     log: &LogRow,
     hours: Decimal,
     employee: &EmployeeRow,
