@@ -18,6 +18,7 @@ mod exit;
 mod explain;
 mod health;
 mod host;
+mod invoices;
 mod loopback;
 mod man;
 mod migrate;
@@ -70,6 +71,7 @@ enum Command {
     Sync(sync::Options),
     Status(status::Options),
     Explain(explain::Options),
+    Invoices(invoices::Options),
     Partners(partners::Options),
     Timesheets(timesheets::Options),
     Employees(employees::Options),
@@ -98,6 +100,7 @@ impl Command {
             Self::Sync(options) => options.run(env).await,
             Self::Status(options) => options.run(env).await,
             Self::Explain(options) => options.run(env).await,
+            Self::Invoices(options) => options.run(env).await,
             Self::Partners(options) => options.run(env).await,
             Self::Timesheets(options) => options.run(env).await,
             Self::Employees(options) => options.run(env).await,

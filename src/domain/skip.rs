@@ -53,6 +53,20 @@ impl Kind {
         }
     }
 
+    /// Several of it, for people.
+    pub const fn plural(self) -> &'static str {
+        match self {
+            Self::Client => "clients",
+            Self::Contract => "contracts",
+            Self::Milestone => "milestones",
+            Self::Proposal => "proposals",
+            Self::Timelog => "timelogs",
+            Self::Timesheet => "timesheets",
+            Self::Invoice => "invoices",
+            Self::FeeEntry => "fee entries",
+        }
+    }
+
     /// Reads [`Kind::key`] back.
     pub fn from_key(key: &str) -> Option<Self> {
         Self::ALL.into_iter().find(|kind| kind.key() == key)

@@ -13,5 +13,5 @@ use crate::domain::Job;
 pub use crate::odoo::document::Wanted;
 pub use crate::plan::document::Taxes;
 
-/// Under whose claim documents are written: the earnings must stand still meanwhile.
+/// Under whose claim documents are written: contracts, their clients and rates must stand still meanwhile.
 const JOB: Job = Job::Contracts;

@@ -78,7 +78,7 @@ pub async fn lock(tx: &mut Tx, ids: &[i32]) -> Result<(), Error> {
 /// # Errors
 /// [`Error::Database`].
 pub async fn earnings(tx: &mut Tx, ids: &[i32]) -> Result<(Vec<Earning>, Vec<Skip>), Error> {
-    let rows = sqlx::query_file_as!(Row, "queries/odoo/earnings_read.sql", ids).fetch_all(tx.conn()).await?;
+    let rows = sqlx::query_file_as!(Row, "queries/odoo/earnings_read_accounting.sql", ids).fetch_all(tx.conn()).await?;
     let (mut earnings, mut skipped) = (Vec::new(), Vec::new());
     for row in rows {
         let id = row.upwork_id.clone();
