@@ -30,6 +30,7 @@ mod dry_run;
 mod explain;
 mod faults;
 mod grants;
+mod invoices;
 mod kills;
 mod layers;
 mod lost_memory;
