@@ -130,7 +130,8 @@ async fn the_total_is_the_true_net_whatever_the_signs(series: Series) {
 }
 
 /// The accounts of all invoice lines, in order of the earnings.
-const ACCOUNTS: &str = "SELECT string_agg(e.upwork_earning_id || ':' || l.account_id, ' ' ORDER BY e.upwork_earning_id, l.id)
+const ACCOUNTS: &str =
+    "SELECT string_agg(e.upwork_earning_id || ':' || l.account_id, ' ' ORDER BY e.upwork_earning_id, l.id)
                         FROM upwork_earning e JOIN account_move_line l ON l.move_id = e.invoice_id
                         WHERE l.display_type = 'product'";
 
@@ -188,10 +189,7 @@ const WRONG: &[(&str, &str)] = &[
     ("UPDATE res_company SET account_storno = TRUE", "storno"),
     ("UPDATE res_company SET parent_id = 2 WHERE id = 1", "branch"),
     ("UPDATE res_currency SET active = FALSE WHERE name = 'USD'", "inactive"),
-    (
-        "UPDATE upwork_earning SET currency_id = (SELECT id FROM res_currency WHERE name = 'CAD')",
-        "no rate for CAD",
-    ),
+    ("UPDATE upwork_earning SET currency_id = (SELECT id FROM res_currency WHERE name = 'CAD')", "no rate for CAD"),
     (
         "INSERT INTO ir_config_parameter (key, value) VALUES ('upwork_integration.upwork_income_account_id', '999999')",
         "cannot be used",

@@ -56,9 +56,7 @@ pub struct Done {
 impl Done {
     /// The drafts for programs: kind, Upwork's id of the earning, header and lines.
     pub fn shown(&self) -> Vec<serde_json::Value> {
-        let shown = |new: &NewDocument| {
-            serde_json::json!({ "kind": new.kind, "earning": new.upwork_id, "document": new.document })
-        };
+        let shown = |new: &NewDocument| serde_json::json!({ "kind": new.kind, "earning": new.upwork_id, "document": new.document });
         self.made.iter().map(shown).collect()
     }
 

@@ -20,6 +20,12 @@ pub struct Rate {
 const HALF_PLACES: u32 = 10;
 
 impl Rate {
+    /// Of so many units of each for one unit of account.
+    #[cfg(test)]
+    pub(super) const fn new(currency: Decimal, company: Decimal) -> Self {
+        Self { currency, company }
+    }
+
     /// Of a currency on a day.
     pub fn of(books: &Books, company_id: i32, currency_id: i32, date: NaiveDate) -> Self {
         let own = books.companies.get(&company_id).map(|company| company.currency_id);

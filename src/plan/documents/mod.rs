@@ -116,13 +116,10 @@ impl From<Refusal> for Left {
 
 impl Batch<'_> {
     fn add(&mut self, earning: &Earning) {
-        let wants = |kind| self.rules.only.is_none_or(|only| only == kind);
-        let (invoices, entries) = (wants(Kind::Invoice), wants(Kind::FeeEntry));
+        let wants = |rules: Rules, kind| rules.only.is_none_or(|only| only == kind);
         let fee = self.fee_of(earning);
-        if invoices && !self.add_invoice(earning, fee) {
-            return;
-        }
-        if entries {
+        let goes_on = !wants(self.rules, Kind::Invoice) || self.add_invoice(earning, fee);
+        if goes_on && wants(self.rules, Kind::FeeEntry) {
             self.add_entry(earning, fee);
         }
     }
