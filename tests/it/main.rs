@@ -32,6 +32,7 @@ mod employees;
 mod explain;
 mod faults;
 mod grants;
+mod invoices;
 mod kills;
 mod layers;
 mod lost_memory;
