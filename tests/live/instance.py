@@ -114,9 +114,10 @@ class Simulator:
 class Database:
     """A database of Odoo's own with the addon, and a role that may do no more than the daemon needs."""
 
-    def __init__(self, name, *modules):
+    def __init__(self, name, *modules, kind="new"):
+        """`bare`: without the addon."""
         self.name = name
-        odoo("new", name, *modules)
+        odoo(kind, name, *modules)
         self.admin = psycopg2.connect(f"{SERVER}/{name}")
         self.admin.autocommit = True
         self.owner = f"{SERVER}/{name}".replace("postgres@", "odoo@")
