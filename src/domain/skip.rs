@@ -16,6 +16,8 @@ pub enum Kind {
     Milestone,
     /// A proposal.
     Proposal,
+    /// The hours of a contract on a day.
+    Timelog,
 }
 
 impl Kind {
@@ -26,12 +28,15 @@ impl Kind {
             Self::Contract => "contract",
             Self::Milestone => "milestone",
             Self::Proposal => "proposal",
+            Self::Timelog => "timelog",
         }
     }
 
     /// Reads [`Kind::key`] back.
     pub fn from_key(key: &str) -> Option<Self> {
-        [Self::Client, Self::Contract, Self::Milestone, Self::Proposal].into_iter().find(|kind| kind.key() == key)
+        [Self::Client, Self::Contract, Self::Milestone, Self::Proposal, Self::Timelog]
+            .into_iter()
+            .find(|kind| kind.key() == key)
     }
 }
 

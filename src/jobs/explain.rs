@@ -1,7 +1,10 @@
-//! Where a row comes from and what becomes of it: one contract on one screen.
+//! Where a row comes from and what becomes of it: one record on one screen.
+
+mod timelog;
 
 use serde::Serialize;
 
+pub use self::timelog::{OnUpwork, TimeLogStory, Zeroed, timelog};
 use super::context::Context;
 use super::error::Error;
 use crate::domain::{Account, Client, ContractId, Job, Kind, Skip};
@@ -116,7 +119,7 @@ async fn skips_about(
         // Of a client that is in doubt nothing is remembered but that it is this contract's.
         Kind::Client => client.is_some_and(|client| client.id.as_str() == skip.id),
         Kind::Milestone => links.get(Kind::Milestone, &skip.id).is_some(),
-        Kind::Proposal => false,
+        Kind::Proposal | Kind::Timelog => false,
     };
     Ok(report.map(|report| report.skipped.into_iter().filter(about).collect()).unwrap_or_default())
 }

@@ -13,6 +13,7 @@ mod row;
 mod snapshot;
 #[cfg(test)]
 mod tests;
+mod timelogs;
 
 pub use change::{Change, Plan};
 pub use contracts::{contracts, waiting_clients};
@@ -21,3 +22,7 @@ pub use partners::{NewPartner, partners};
 pub use proposals::proposals;
 pub use row::{ContractRow, ContractValues, MilestoneRow, MilestoneValues, ProposalRow, ProposalValues, Xmin};
 pub use snapshot::{CurrencyRow, Owner, PartnerMatch, Snapshot};
+pub use timelogs::{
+    ContractPlace, HoursMemory, LeftOutWeeks, Reading, Reported, TimeLogChange, TimeLogRow, TimeLogRows, TimeLogValues,
+    Worker, Zeroed, timelogs,
+};

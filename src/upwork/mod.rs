@@ -1,14 +1,14 @@
 //! Upwork over HTTP: OAuth2, GraphQL, limits, retries, and wire types turned into domain values.
 //!
 //! A [`Session`] is a [`Client`] bound to one account's [`Tokens`] and tenant; the operations are functions
-//! over it ([`contracts`], [`proposals`], [`tenants`] ...) that answer domain values and skips. Nothing here
+//! over it ([`contracts`], [`proposals`], [`time_reports`], [`tenants`] ...) that answer domain values and skips. Nothing here
 //! knows a database or Odoo: tokens and budgets are asked for through the two traits, and all fetching is
 //! done before any transaction opens. Must not log or carry a token, a code or a client secret.
 //!
 //! - `session` sends an operation: headers, budget, renewal of a refused token, retries.
 //! - `reply` sorts what came over HTTP, `refusal` sorts GraphQL's `errors`; both are pure.
-//! - `offers`, `contracts`, `proposals` follow pages and batches; `contract`, `terms`, `milestone`,
-//!   `proposal` turn one wire record into one domain value or a skip.
+//! - `offers`, `contracts`, `proposals` and `time_reports` follow pages and batches; `contract`, `terms`,
+//!   `milestone`, `proposal` and `time_cell` turn one wire record into one domain value or a skip.
 
 mod contract;
 mod contracts;
@@ -32,10 +32,12 @@ mod scope;
 mod session;
 mod tenants;
 mod terms;
+mod time_cell;
+mod time_reports;
 mod transport;
 mod wire;
 
-pub use contracts::contracts;
+pub use contracts::{contracts, contracts_by_id};
 pub use error::{Error, Foreign};
 pub use fetched::Fetched;
 pub use http::{HttpSettings, http_client, install_tls};
@@ -49,4 +51,5 @@ pub use refusal::Refusal;
 pub use retry::Retry;
 pub use session::{Answer, Budget, Client, Session, Tokens};
 pub use tenants::tenants;
+pub use time_reports::{TimeReports, time_reports};
 pub use transport::NetworkFault;

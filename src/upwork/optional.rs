@@ -19,6 +19,8 @@ pub enum Optional {
     Milestones,
     /// The letter of a proposal.
     CoverLetter,
+    /// Who worked, in a time report.
+    Freelancer,
 }
 
 impl Optional {
@@ -30,6 +32,7 @@ impl Optional {
             }
             Self::Milestones => field == "FixedPriceContractTerm.milestones" || field.starts_with("Milestone."),
             Self::CoverLetter => field == "VendorProposal.proposalCoverLetter",
+            Self::Freelancer => field == "TimeReport.freelancer" || field.starts_with("GenericUser."),
         }
     }
 }
@@ -40,6 +43,7 @@ impl fmt::Display for Optional {
             Self::ProposalLink => "the link from contracts to proposals",
             Self::Milestones => "milestones",
             Self::CoverLetter => "cover letters",
+            Self::Freelancer => "who worked",
         })
     }
 }
@@ -88,9 +92,9 @@ impl Asking {
         session.call::<Q>(variables(false)).await
     }
 
-    /// What was left out in the end.
-    pub fn left_out(self) -> Option<LeftOut> {
-        self.left_out
+    /// What was left out so far.
+    pub fn left_out(&self) -> Option<LeftOut> {
+        self.left_out.clone()
     }
 }
 
@@ -109,6 +113,8 @@ mod tests {
             (Optional::Milestones, "Money.rawValue", false),
             (Optional::CoverLetter, "VendorProposal.proposalCoverLetter", true),
             (Optional::CoverLetter, "VendorProposal.id", false),
+            (Optional::Freelancer, "GenericUser.name", true),
+            (Optional::Freelancer, "TimeReport.memo", false),
         ] {
             assert_eq!(part.covers(field), covered, "{part} {field}");
         }

@@ -1,20 +1,24 @@
 //! What an HTTP answer to a GraphQL request means, before its errors are looked at. Pure.
 
+use std::collections::HashMap;
+
 use chrono::{DateTime, Utc};
 use http::header::{CONTENT_TYPE, RETRY_AFTER};
 use serde::Deserialize;
-use serde_json::Value;
+use serde::de::IgnoredAny;
+use serde_json::value::RawValue;
 
 use super::error::Error;
 use super::retry;
 use super::transport::{BODY_LIMIT, Raw};
 
-/// A GraphQL answer: data, errors or both.
+/// A GraphQL answer: data, errors or both. The data stays text: its operation reads it straight into its own types,
+/// and a number keeps the digits that Upwork wrote.
 #[derive(Debug, Default, Deserialize)]
 pub(super) struct Envelope {
-    /// `null` if absent.
+    /// `None` if absent or `null`.
     #[serde(default)]
-    pub data: Value,
+    pub data: Option<Box<RawValue>>,
     #[serde(default, deserialize_with = "null_as_empty")]
     pub errors: Vec<graphql_client::Error>,
 }
@@ -26,11 +30,9 @@ fn null_as_empty<'de, D: serde::Deserializer<'de>>(from: D) -> Result<Vec<graphq
 impl Envelope {
     /// Whether nothing arrived: no data, or only nulls at its root.
     pub fn is_void(&self) -> bool {
-        match &self.data {
-            Value::Null => true,
-            Value::Object(roots) => roots.values().all(Value::is_null),
-            _ => false,
-        }
+        let Some(data) = &self.data else { return true };
+        let roots: Option<HashMap<String, Option<IgnoredAny>>> = serde_json::from_str(data.get()).ok();
+        roots.is_some_and(|roots| roots.values().all(Option::is_none))
     }
 }
 
@@ -51,7 +53,7 @@ pub(super) fn open(raw: Raw, operation: &'static str, renewed: bool, now: DateTi
     let Some(body) = raw.body else { return Err(Error::TooLarge { operation, limit: BODY_LIMIT }) };
     let envelope: Option<Envelope> = serde_json::from_slice(&body).ok();
     match envelope {
-        Some(envelope) if !(envelope.data.is_null() && envelope.errors.is_empty()) => Ok(envelope),
+        Some(envelope) if envelope.data.is_some() || !envelope.errors.is_empty() => Ok(envelope),
         _ if (200..300).contains(&status) => Err(Error::NotGraphql { operation, status }),
         _ => Err(Error::Status { operation, status }),
     }

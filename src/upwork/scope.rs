@@ -27,7 +27,11 @@ fn portal_name(field: &str) -> Option<&'static str> {
 }
 
 /// Scopes of the portal and how the fields begin that they likely cover; the first match counts.
-const LIKELY: [(&str, &[&str]); 4] = [
+const LIKELY: [(&str, &[&str]); 5] = [
+    (
+        "pub-time-sheet:read:all",
+        &["TimeReport", "CurrentUser.contractTimeReport", "CurrentOrganization.agencyContractTimeReport"],
+    ),
     ("pub-offer:read:all", &["ContractOffer", "Offer.", "CurrentUser.offer", "CurrentOrganization.agencyOffers"]),
     // Contracts have no read-only scope.
     (
@@ -61,6 +65,9 @@ mod tests {
         let advice = |field: &str| advice(&[field.to_owned()]);
         assert!(advice("CurrentUser.offer").contains("pub-offer:read:all"));
         assert!(advice("Query.organization").contains("pub-commons:read:all"));
+        for field in ["TimeReport.memo", "CurrentUser.contractTimeReport"] {
+            assert!(advice(field).ends_with("(probably pub-time-sheet:read:all)"), "{field}");
+        }
         assert!(!advice("Query.vendorProposals").contains("probably"));
     }
 }

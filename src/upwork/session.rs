@@ -7,6 +7,7 @@ use std::sync::Arc;
 use chrono::{DateTime, Utc};
 use graphql_client::GraphQLQuery;
 use secrecy::{ExposeSecret, SecretString};
+use serde_json::value::RawValue;
 use url::Url;
 
 use crate::clock::Clock;
@@ -90,6 +91,9 @@ pub struct Session<T, B> {
     tenant: Option<OrganizationId>,
 }
 
+/// The data as text, and what Upwork says of its gaps.
+type Arrived = (Option<Box<RawValue>>, Vec<Refusal>);
+
 /// What came back, perhaps with gaps.
 #[derive(Debug)]
 pub struct Answer<D> {
@@ -125,10 +129,11 @@ impl<T: Tokens, B: Budget> Session<T, B> {
         let shape = |error: serde_json::Error| Error::Shape { operation, detail: redact(&error.to_string(), &[]) };
         let body = serde_json::to_vec(&query).map_err(shape)?;
         let (data, errors) = self.send(operation, body).await?;
-        Ok(Answer { data: serde_json::from_value(data).map_err(shape)?, errors })
+        let data = serde_json::from_str(data.as_deref().map_or("null", RawValue::get)).map_err(shape)?;
+        Ok(Answer { data, errors })
     }
 
-    async fn send(&self, operation: &'static str, body: Vec<u8>) -> Result<(serde_json::Value, Vec<Refusal>), Error> {
+    async fn send(&self, operation: &'static str, body: Vec<u8>) -> Result<Arrived, Error> {
         let Shared { budget, retry, jitter, .. } = &*self.client.0;
         let mut token = self.tokens.current().await?;
         let mut renewed = false;
@@ -159,7 +164,7 @@ impl<T: Tokens, B: Budget> Session<T, B> {
         body: &[u8],
         token: &SecretString,
         renewed: bool,
-    ) -> Result<(serde_json::Value, Vec<Refusal>), Error> {
+    ) -> Result<Arrived, Error> {
         let Shared { http, clock, endpoint, .. } = &*self.client.0;
         let mut request = http
             .post(endpoint.clone())

@@ -5,3 +5,4 @@ mod model;
 mod partners;
 mod proposals;
 mod random;
+mod timelogs;

@@ -3,6 +3,7 @@
 
 mod company;
 mod contract;
+mod ledger;
 mod legacy;
 mod offer;
 mod offer_filter;
@@ -14,6 +15,8 @@ mod time;
 mod value;
 
 use std::cell::Cell;
+
+use chrono::NaiveDate;
 
 use apollo_compiler::{
     resolvers::{FieldError, ObjectValue, ResolveInfo, ResolvedValue},
@@ -37,6 +40,8 @@ pub(super) struct Twist {
     pub empty: bool,
     /// The cursor does not move.
     pub repeat_cursor: bool,
+    /// Fields of this name are null; true: with an error that says so.
+    pub null_field: Option<(String, bool)>,
     /// How many list items are still fine before one can't be fetched.
     pub break_item: Cell<Option<usize>>,
 }
@@ -48,13 +53,18 @@ pub(super) struct View<'w> {
     pub user: &'w Person,
     pub tenant: &'w Organization,
     pub twist: &'w Twist,
+    /// The simulator's present day.
+    pub today: NaiveDate,
 }
 
 impl<'w> View<'w> {
     /// Whether the user may see the contract: as the one who works, or for either side's organization.
     fn sees(self, contract: &Contract) -> bool {
         let tenants = &self.user.tenants;
-        contract.freelancer == self.user.id || tenants.contains(&contract.vendor) || tenants.contains(&contract.client)
+        let party = contract.freelancer == self.user.id
+            || tenants.contains(&contract.vendor)
+            || tenants.contains(&contract.client);
+        party && !contract.hidden
     }
 
     /// A list of objects: the one the fault script chose can't be fetched.

@@ -1,8 +1,12 @@
 //! Steps: what can happen in the world while somebody watches it. Only the words; [`super::World::apply`] acts.
 
+mod booked;
+
+use chrono::NaiveDate;
 use rust_decimal::Decimal;
 use serde::{Deserialize, Serialize};
 
+pub use self::booked::NewTransaction;
 use super::world::{MilestoneState, ProposalStatus};
 
 /// One change of the world, made at the present instant of the clock. In JSON: `{"step": "contract_ended",
@@ -43,6 +47,12 @@ pub enum Step {
     ContractAdded {
         /// What was agreed.
         contract: NewContract,
+    },
+    /// Upwork shows the contract to nobody any more: lists leave it out, and hours worked on it tell neither the
+    /// contract nor who worked.
+    ContractHidden {
+        /// Contract id.
+        contract: String,
     },
     /// The client releases the milestone's deposit.
     MilestonePaid {
@@ -89,6 +99,106 @@ pub enum Step {
         /// Person id.
         person: String,
     },
+    /// A line of hours more on a day.
+    HoursLogged {
+        /// Id of an hourly contract.
+        contract: String,
+        /// Person who worked; without one the contract's freelancer.
+        #[serde(default)]
+        freelancer: Option<String>,
+        /// The day; the report shows it once the clock has come to it.
+        date: NaiveDate,
+        /// What was written about it.
+        #[serde(default)]
+        memo: Option<String>,
+        /// Hours that the tracker recorded.
+        #[serde(default)]
+        online: Decimal,
+        /// Hours that were added by hand.
+        #[serde(default)]
+        offline: Decimal,
+    },
+    /// A line of hours says another time.
+    HoursCorrected {
+        /// Id of an hourly contract.
+        contract: String,
+        /// The day.
+        date: NaiveDate,
+        /// Which line of the day, from 0.
+        #[serde(default)]
+        line: usize,
+        /// Hours that the tracker recorded.
+        online: Decimal,
+        /// Hours that were added by hand.
+        offline: Decimal,
+    },
+    /// All lines of a contract's day vanish.
+    HoursRemoved {
+        /// Id of an hourly contract.
+        contract: String,
+        /// The day.
+        date: NaiveDate,
+    },
+    /// A line of hours says something else about the work.
+    MemoChanged {
+        /// Id of an hourly contract.
+        contract: String,
+        /// The day.
+        date: NaiveDate,
+        /// Which line of the day, from 0.
+        #[serde(default)]
+        line: usize,
+        /// The new memo, or none.
+        memo: Option<String>,
+    },
+    /// A row comes into a ledger.
+    MoneyBooked {
+        /// The row.
+        row: NewTransaction,
+    },
+    /// A fee row comes into the ledger, after the row it belongs to: late, or as a return.
+    FeeBooked {
+        /// Record of the row it belongs to.
+        of: String,
+        /// The signed movement: negative for a fee, positive for one that is given back.
+        amount: Decimal,
+        /// Its own record; without one the next number.
+        #[serde(default)]
+        record: Option<String>,
+    },
+    /// Money goes back to the client.
+    Refunded {
+        /// Record of the earning.
+        of: String,
+        /// How much, a positive amount.
+        amount: Decimal,
+        /// Fee that is given back with it, a positive amount, in a row of its own.
+        #[serde(default)]
+        fee: Option<Decimal>,
+        /// Whether the refund's row names the earning's.
+        #[serde(default)]
+        points: bool,
+        /// Its own record; without one the next number.
+        #[serde(default)]
+        record: Option<String>,
+    },
+    /// A row says something else than before; what is left out stays.
+    TransactionChanged {
+        /// Its record, which stays.
+        record: String,
+        /// Another signed movement.
+        #[serde(default)]
+        amount: Option<Decimal>,
+        /// Another day of creation.
+        #[serde(default)]
+        created: Option<NaiveDate>,
+        /// Another end of the review.
+        #[serde(default)]
+        due: Option<NaiveDate>,
+        /// Another text.
+        #[serde(default)]
+        description: Option<String>,
+    },
 }
 
 impl Step {
@@ -100,13 +210,22 @@ impl Step {
             | Self::ContractResumed { contract }
             | Self::NewTerm { contract, .. }
             | Self::ContractRetitled { contract, .. }
+            | Self::ContractHidden { contract }
             | Self::MilestonePaid { contract, .. }
             | Self::MilestoneState { contract, .. }
             | Self::MilestoneAdded { contract, .. } => Some(contract),
             Self::ContractAdded { .. }
             | Self::ProposalStatus { .. }
             | Self::ClientRenamed { .. }
-            | Self::PersonDeleted { .. } => None,
+            | Self::PersonDeleted { .. }
+            | Self::HoursLogged { .. }
+            | Self::HoursCorrected { .. }
+            | Self::HoursRemoved { .. }
+            | Self::MemoChanged { .. }
+            | Self::MoneyBooked { .. }
+            | Self::FeeBooked { .. }
+            | Self::Refunded { .. }
+            | Self::TransactionChanged { .. } => None,
         }
     }
 }

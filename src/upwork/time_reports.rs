@@ -1,0 +1,203 @@
+//! `user.contractTimeReport` and `organization.agencyContractTimeReport`: the hours of a range of days, page by page.
+//!
+//! ```text
+//! let mut report = time_reports(&session, kind, monday, sunday);
+//! while let Some(page) = report.next_page().await? {
+//!     // page.items: at most 500 cells, in Upwork's order; fold them, nothing else of the page stays in memory
+//! }
+//! ```
+//!
+//! Ask for whole weeks, Monday to Sunday: Upwork seems to match a line by the Monday of its week. What the caller
+//! must know of a page ([`Fetched`]):
+//!
+//! - `partial`: Upwork answered errors, so some day of the range lacks hours, nobody knows which: no day of the range
+//!   may be zeroed.
+//! - `unplaced`: lines whose contract or day is unknown. Here too no day may be zeroed; but such a line may stay so for
+//!   ever.
+//! - `skipped`: lines left alone. Where contract and day are known, the skip's id is that of the day's time log
+//!   (`<contract id>:<yyyy-mm-dd>`): that day's sum would be too low and the day must stay as it is.
+//! - `refused`: the API key or the person may not read hours; no further page comes, and those before are not to
+//!   be used.
+//! - `left_out`, on the page where it was found out: who worked may not be read; cells then name nobody.
+//! - `listed`: lines of the page, skipped ones included. 0 in a range where there were hours is an alarm.
+
+use chrono::NaiveDate;
+use graphql_client::GraphQLQuery;
+use serde::Deserialize;
+
+use crate::domain::{TenantKind, TimeCell};
+
+use super::error::Error;
+use super::fetched::Fetched;
+use super::optional::{Asking, Optional};
+use super::page::{PageEnd, Pages};
+use super::refusal::{self, Refusal};
+use super::session::{Answer, Budget, Session, Tokens};
+use super::time_cell::{self, Line, Unread};
+
+/// Lines asked for at once. Upwork documents no maximum; public consumers of the report use this one.
+const PAGE: i64 = 500;
+
+#[derive(GraphQLQuery)]
+#[graphql(
+    schema_path = "queries/upwork/schema.graphql",
+    query_path = "queries/upwork/freelancer_time_report.graphql",
+    response_type = "super::Owner"
+)]
+struct FreelancerTimeReport;
+
+#[derive(GraphQLQuery)]
+#[graphql(
+    schema_path = "queries/upwork/schema.graphql",
+    query_path = "queries/upwork/agency_time_report.graphql",
+    response_type = "super::Owner"
+)]
+struct AgencyTimeReport;
+
+/// Whoever the report is of: one type for both, with hours read as decimals, which generated code can't do.
+#[derive(Debug, Deserialize)]
+struct Owner {
+    #[serde(rename = "contractTimeReport", alias = "agencyContractTimeReport")]
+    report: Option<Connection>,
+}
+
+#[derive(Debug, Deserialize)]
+#[serde(rename_all = "camelCase")]
+struct Connection {
+    edges: Option<Vec<Option<Edge>>>,
+    page_info: Option<PageInfo>,
+}
+
+#[derive(Debug, Deserialize)]
+struct Edge {
+    node: Option<Line>,
+}
+
+#[derive(Debug, Deserialize)]
+#[serde(rename_all = "camelCase")]
+struct PageInfo {
+    end_cursor: Option<String>,
+    has_next_page: Option<bool>,
+}
+
+/// A report that is being read.
+pub struct TimeReports<'s, T, B> {
+    session: &'s Session<T, B>,
+    kind: TenantKind,
+    from: NaiveDate,
+    to: NaiveDate,
+    asking: Asking,
+    pages: Pages,
+    after: Option<String>,
+    ended: bool,
+}
+
+/// The hours of the session's tenant from day to day, both inclusive. Asks nothing before
+/// [`TimeReports::next_page`].
+pub fn time_reports<T, B>(
+    session: &Session<T, B>,
+    kind: TenantKind,
+    from: NaiveDate,
+    to: NaiveDate,
+) -> TimeReports<'_, T, B> {
+    let pages = Pages::starting(operation(kind), None);
+    let asking = Asking::with(Optional::Freelancer);
+    TimeReports { session, kind, from, to, asking, pages, after: None, ended: false }
+}
+
+const fn operation(kind: TenantKind) -> &'static str {
+    match kind {
+        TenantKind::Freelancer => freelancer_time_report::OPERATION_NAME,
+        TenantKind::Agency => agency_time_report::OPERATION_NAME,
+    }
+}
+
+impl<T: Tokens, B: Budget> TimeReports<'_, T, B> {
+    /// The next page, or `None` after the last.
+    ///
+    /// # Errors
+    /// [`Error`] if the page can't be had, or the pages can't be followed to their end. A call after an error asks
+    /// for the same page again.
+    pub async fn next_page(&mut self) -> Result<Option<Fetched<TimeCell>>, Error> {
+        self.session.tenant()?;
+        if self.ended {
+            return Ok(None);
+        }
+        let whole = self.asking.left_out().is_none();
+        let (page, errors) = match self.page().await {
+            Ok(answer) => answer,
+            Err(error) if error.is_denial() => {
+                self.ended = true;
+                return Ok(Some(Fetched { refused: Some(error.to_string()), ..Fetched::default() }));
+            }
+            Err(error) => return Err(error),
+        };
+        let mut fetched = Fetched::default();
+        if whole {
+            fetched.left_out.extend(self.asking.left_out());
+        }
+        if !errors.is_empty() {
+            fetched.partial = true;
+            fetched.notes.push(format!("{} answered with gaps: {}", operation(self.kind), refusal::summary(&errors)));
+        }
+        let end = page.page_info.map(|info| PageEnd { cursor: info.end_cursor, has_next: info.has_next_page });
+        // One line that can't be had may take all lines of its page with it: then the page is a gap, not the end.
+        let rows = page.edges.as_ref().map_or(errors.len(), Vec::len);
+        self.after = self.pages.next(end, rows)?;
+        self.ended = self.after.is_none();
+        fetched.listed = page.edges.as_ref().map_or(0, Vec::len);
+        let lines = page.edges.into_iter().flatten().flatten().filter_map(|edge| edge.node);
+        self.take(lines, !errors.is_empty(), &mut fetched);
+        Ok(Some(fetched))
+    }
+
+    async fn page(&mut self) -> Result<(Connection, Vec<Refusal>), Error> {
+        let operation = operation(self.kind);
+        let (from, to, after) = (self.from.to_string(), self.to.to_string(), self.after.clone());
+        let (owner, errors, field) = match self.kind {
+            TenantKind::Freelancer => {
+                let variables = |with_freelancer| {
+                    let (from, to, after) = (from.clone(), to.clone(), after.clone());
+                    freelancer_time_report::Variables { from, to, after, first: PAGE, with_freelancer }
+                };
+                let Answer { data, errors } = self.asking.call::<FreelancerTimeReport>(self.session, variables).await?;
+                (data.user, errors, "user.contractTimeReport")
+            }
+            TenantKind::Agency => {
+                let variables = |with_freelancer| {
+                    let (from, to, after) = (from.clone(), to.clone(), after.clone());
+                    agency_time_report::Variables { from, to, after, first: PAGE, with_freelancer }
+                };
+                let Answer { data, errors } = self.asking.call::<AgencyTimeReport>(self.session, variables).await?;
+                (data.organization, errors, "organization.agencyContractTimeReport")
+            }
+        };
+        match owner.and_then(|owner| owner.report) {
+            Some(report) => Ok((report, errors)),
+            None if errors.is_empty() => Err(Error::Absent { operation, field }),
+            None => Err(refusal::meaning(operation, &errors)),
+        }
+    }
+
+    fn take(&self, lines: impl Iterator<Item = Line>, gaps: bool, fetched: &mut Fetched<TimeCell>) {
+        let mut outside = 0_usize;
+        for line in lines {
+            match time_cell::read(line, gaps) {
+                Ok(cell) if (self.from..=self.to).contains(&cell.date) => fetched.items.push(cell),
+                // Perhaps not all of that day: the report of its own week tells it.
+                Ok(_) => outside += 1,
+                Err(Unread { skip, anywhere }) => {
+                    fetched.unplaced += usize::from(anywhere);
+                    // A day of a contract that is gone has many lines, all alike.
+                    if !fetched.skipped.contains(&skip) {
+                        fetched.skipped.push(skip);
+                    }
+                }
+            }
+        }
+        if outside > 0 {
+            let (from, to) = (self.from, self.to);
+            fetched.notes.push(format!("Upwork gave {outside} lines outside {from} to {to}; they were left alone"));
+        }
+    }
+}
