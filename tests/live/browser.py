@@ -59,6 +59,9 @@ class Person:
         self.page.click("button[type=submit]")
         self.page.wait_for_selector(".o_main_navbar")
 
+    def log_out(self):
+        self.page.goto(f"{ODOO}/web/session/logout")
+
     def open_app(self, name):
         self.page.click(".o_navbar_apps_menu button")
         self.page.locator(".o-dropdown--menu .o_app", has_text=name).click()

@@ -134,8 +134,8 @@ class Database:
         return rows[0]
 
     def shell(self, script):
-        """Runs Python inside Odoo and answers the JSON that it hands to `answer`."""
-        printed = odoo("shell", self.name, stdin=f"{ANSWER}{script}\nenv.cr.commit()\n")
+        """Runs Python inside Odoo and answers the JSON that it hands to `answer`. The server learns of what it cached."""
+        printed = odoo("shell", self.name, stdin=f"{ANSWER}{script}\nenv.cr.commit()\nenv.registry.signal_changes()\n")
         found = [line for line in printed.splitlines() if line.startswith("answer: ")]
         assert len(printed.splitlines()) == len(found), printed
         return json.loads(found[-1].removeprefix("answer: ")) if found else None

@@ -1,6 +1,7 @@
 """Every window action of the addon, opened by the administrator over rows of all kinds."""
 
 import unittest
+from contextlib import contextmanager
 
 from browser import person
 from instance import ODOO, world
@@ -66,6 +67,25 @@ FILTERS = [
     ("upwork_earning_action", "Without Fee Entry", 2),
     ("action_upwork_contract", "Without Project", 6),
 ]
+GERMAN = """
+lang = env['res.lang'].with_context(active_test=False).search([('code', '=', 'de_DE')])
+env['base.language.install'].create({'lang_ids': [(6, 0, lang.ids)], 'overwrite': True}).lang_install()
+env.ref('base.user_admin').lang = 'de_DE'
+"""
+
+
+@contextmanager
+def german(database, person):
+    """The administrator's language, for a while. A session keeps the one that it was opened in."""
+    database.shell(GERMAN)
+    person.log_out()
+    person.log_in(database)
+    try:
+        yield
+    finally:
+        database.shell("env.ref('base.user_admin').lang = 'en_US'")
+        person.log_out()
+        person.log_in(database)
 
 
 class Actions(unittest.TestCase):
@@ -151,6 +171,17 @@ class Actions(unittest.TestCase):
     def open(self, action, record, picture):
         self.admin.open_action(action, record)
         self.admin.picture(picture)
+
+    def test_another_language_is_spoken_throughout(self):
+        contract = self.database.one("""
+            SELECT c.id FROM upwork_contract c JOIN upwork_earning e ON e.contract_id = c.id WHERE e.invoice_id IS NOT NULL""")
+        with german(self.database, self.admin):
+            self.admin.open_action("upwork_timelog_action")
+            self.admin.picture("german-hours")
+            self.assertIn("Zeitprotokolle", self.admin.title())
+            self.open("action_upwork_contract", contract["id"], "german-contract")
+            for word in ("Kunde", "Stundensatz", "Verdient", "Zeitprotokolle"):
+                self.assertIn(word.upper(), self.admin.text().upper())
 
     def test_a_proposals_document_can_be_read(self):
         letter = self.database.rows("SELECT id, name FROM upwork_proposal WHERE html_content IS NOT NULL ORDER BY id")[0]

@@ -6,9 +6,10 @@ import subprocess
 import unittest
 from contextlib import closing, contextmanager
 
+import polib
 import psycopg2
 
-from instance import CACHE, ROOT, SERVER, Database, odoo, world
+from instance import ARTIFACTS, CACHE, ROOT, SERVER, Database, odoo, world
 
 ADDON = ROOT / "addons" / "upwork_integration"
 TABLES = ["upwork_account", "upwork_contract", "upwork_timelog", "upwork_earning", "upwork_milestone", "upwork_proposal"]
@@ -25,6 +26,8 @@ CATALOGUE = """
     WHERE schemaname = 'public' AND tablename = ANY (%(names)s)
     ORDER BY 1, 2, 3
 """
+# What a translation must not lose: places for values, tags.
+MARKS = re.compile(r"%\(\w+\)s|</?[a-z]+")
 # Fewer would mean that the runner didn't find them.
 LEAST_TESTS = 60
 
@@ -69,10 +72,35 @@ for model in ('upwork.account', 'upwork.contract', 'upwork.timelog', 'upwork.ear
     assert env[model].search([]).read(), model
 answer(env['upwork.contract'].search([]).total_earned)
 """
+# A menu, a field, a filter that is made in Python, a sentence of the code, in each language.
+SPEAK = """
+from odoo.exceptions import UserError
+langs = env['res.lang'].with_context(active_test=False).search([('code', 'in', ('de_DE', 'es_ES'))])
+env['base.language.install'].create({'lang_ids': [(6, 0, langs.ids)], 'overwrite': True}).lang_install()
+def said(lang):
+    here = env(context={'lang': lang})
+    filters = here['upwork.timelog'].get_view(view_type='search')['arch']
+    try:
+        here['upwork.timelog'].action_create_timesheets()
+    except UserError as error:
+        refused = str(error)
+    return [here.ref('upwork_integration.menu_upwork_timelogs').name,
+            here['upwork.contract'].fields_get(['hourly_rate'])['hourly_rate']['string'],
+            here.ref('upwork_integration.action_upwork_contract').name,
+            'Ohne Projekt' in filters, 'Sin proyecto' in filters, refused]
+answer({lang: said(lang) for lang in ('en_US', 'de_DE', 'es_ES')})
+"""
 
 
 def rows(database):
     return {table: database.rows(f"SELECT to_jsonb(t) AS row FROM {table} t ORDER BY id") for table in TABLES}
+
+
+def terms(file):
+    """Each term of a file with its translation."""
+    found = polib.pofile(str(file))
+    assert not found.fuzzy_entries() and not found.obsolete_entries(), file
+    return {entry.msgid: entry.msgstr for entry in found}
 
 
 def catalogue(database):
@@ -136,6 +164,29 @@ class Addon(unittest.TestCase):
         failed, errors, tests = map(int, counted.groups())
         self.assertEqual((failed, errors), (0, 0), said)
         self.assertGreaterEqual(tests, LEAST_TESTS)
+
+    def test_every_term_is_there_in_german_and_spanish(self):
+        with closing(Database("live_terms")) as database:
+            with open(ARTIFACTS / "upwork_integration.pot", "w") as exported:
+                exported.write(odoo("export", "live_terms"))
+            said = database.shell(SPEAK)
+        wanted = terms(ARTIFACTS / "upwork_integration.pot")
+        i18n = ADDON / "i18n"
+        with self.subTest("the template is up to date: scripts/odoo export DATABASE"):
+            self.assertEqual(set(terms(i18n / "upwork_integration.pot")), set(wanted))
+        for language in ("de", "es"):
+            with self.subTest(language):
+                translated = terms(i18n / f"{language}.po")
+                self.assertEqual(set(translated), set(wanted))
+                for term, text in translated.items():
+                    self.assertTrue(text, term)
+                    self.assertEqual(sorted(MARKS.findall(text)), sorted(MARKS.findall(term)), term)
+        with self.subTest("and Odoo speaks them"):
+            self.assertEqual(said, {
+                "en_US": ["Time Logs", "Hourly Rate", "Contracts", False, False, "Nothing is selected."],
+                "de_DE": ["Zeitprotokolle", "Stundensatz", "Verträge", True, False, "Es ist nichts ausgewählt."],
+                "es_ES": ["Registros de tiempo", "Tarifa por hora", "Contratos", False, True, "No hay nada seleccionado."],
+            })
 
     def test_pylint_odoo_finds_nothing(self):
         done = subprocess.run(

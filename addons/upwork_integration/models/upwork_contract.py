@@ -103,10 +103,10 @@ class UpworkContract(models.Model):
         self.ensure_one()
         return {
             "type": "ir.actions.act_window",
-            "name": self.env._("Milestones"),
             "res_model": "upwork.milestone",
             "view_mode": "list,form",
             "domain": [("contract_id", "=", self.id)],
+            "name": self.env._("Milestones"),
         }
 
     def action_view_timesheets(self):
