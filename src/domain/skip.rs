@@ -18,9 +18,15 @@ pub enum Kind {
     Proposal,
     /// The hours of a contract on a day.
     Timelog,
+    /// A timesheet made of a time log.
+    Timesheet,
 }
 
 impl Kind {
+    /// All kinds.
+    pub const ALL: [Self; 6] =
+        [Self::Client, Self::Contract, Self::Milestone, Self::Proposal, Self::Timelog, Self::Timesheet];
+
     /// The word kept in `upwork_sync.link` and used on the command line.
     pub const fn key(self) -> &'static str {
         match self {
@@ -29,14 +35,13 @@ impl Kind {
             Self::Milestone => "milestone",
             Self::Proposal => "proposal",
             Self::Timelog => "timelog",
+            Self::Timesheet => "timesheet",
         }
     }
 
     /// Reads [`Kind::key`] back.
     pub fn from_key(key: &str) -> Option<Self> {
-        [Self::Client, Self::Contract, Self::Milestone, Self::Proposal, Self::Timelog]
-            .into_iter()
-            .find(|kind| kind.key() == key)
+        Self::ALL.into_iter().find(|kind| kind.key() == key)
     }
 }
 

@@ -15,7 +15,9 @@ mod budget;
 pub mod connect;
 mod context;
 pub mod contracts;
+pub mod drift;
 mod due;
+pub mod employees;
 mod error;
 pub mod explain;
 pub mod gate;
@@ -34,6 +36,7 @@ mod session;
 pub mod setup;
 pub mod status;
 pub mod timelogs;
+pub mod timesheets;
 mod tokens;
 mod told;
 

@@ -6,6 +6,7 @@ use std::collections::BTreeMap;
 use serde::{Deserialize, Serialize};
 
 use super::row::{ContractValues, MilestoneValues, ProposalValues};
+use super::timesheets::{LogValues, TimesheetValues};
 use crate::domain::{Client, Kind};
 
 /// The Odoo row of an Upwork record.
@@ -44,6 +45,13 @@ pub enum Kept {
     Proposal {
         /// Its columns.
         values: ProposalValues,
+    },
+    /// Of a timesheet.
+    Timesheet {
+        /// Its columns.
+        values: Box<TimesheetValues>,
+        /// The time log it was made of, as it stood.
+        log: LogValues,
     },
 }
 
