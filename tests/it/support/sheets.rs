@@ -65,11 +65,6 @@ impl TestApp {
         )
         .await
     }
-
-    /// One number, of a statement made up on the way.
-    pub async fn number(&self, sql: String) -> i64 {
-        sqlx::query_scalar(AssertSqlSafe(sql)).fetch_one(&self.pool).await.expect("a number")
-    }
 }
 
 /// What was left alone and why, a line each.
