@@ -1,7 +1,6 @@
 //! Timesheets of the example contract's hours: what they need in Odoo, and what became of them.
 
 use chrono::TimeDelta;
-use sqlx::AssertSqlSafe;
 use upwork_odoo::domain::{RunReport, Series};
 use upwork_odoo::jobs::timesheets::{self, Done, Options, Wanted};
 use upwork_odoo::simulator::Step;
