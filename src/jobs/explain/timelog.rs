@@ -133,7 +133,7 @@ async fn skips_about(
     let about = |skip: &Skip| match skip.kind {
         Kind::Timelog | Kind::Timesheet => skip.id == upwork_id,
         Kind::Contract => skip.id == contract.as_str(),
-        Kind::Client | Kind::Milestone | Kind::Proposal | Kind::Timesheet | Kind::Invoice | Kind::FeeEntry => false,
+        Kind::Client | Kind::Milestone | Kind::Proposal | Kind::Invoice | Kind::FeeEntry => false,
     };
     Ok(report.map(|report| report.skipped.into_iter().filter(about).collect()).unwrap_or_default())
 }
