@@ -105,11 +105,28 @@ class UpworkApiService(models.AbstractModel):
         if not ids or not self._has_tables("upwork_sync.odoo_drift"):
             return {}
         self.env.cr.execute(
-            "SELECT res_id, string_agg(reason, E'\\n' ORDER BY drift_id) FROM upwork_sync.odoo_drift"
-            " WHERE model = %s AND res_id = ANY(%s) GROUP BY res_id",
+            "SELECT res_id, drift_id, reason, upwork, odoo FROM upwork_sync.odoo_drift"
+            " WHERE model = %s AND res_id = ANY(%s) ORDER BY drift_id",
             [model, list(ids)],
         )
-        return dict(self.env.cr.fetchall())
+        told = {}
+        for record, number, reason, upwork, odoo in self.env.cr.fetchall():
+            told.setdefault(record, []).append(
+                self.env._(
+                    "Upwork says %(upwork)s, Odoo says %(odoo)s: %(reason)s."
+                    " To take Upwork's side: upwork-odoo drift accept %(number)s",
+                    upwork=self._side(upwork),
+                    odoo=self._side(odoo),
+                    reason=reason,
+                    number=number,
+                )
+            )
+        return {record: "\n".join(sentences) for record, sentences in told.items()}
+
+    @api.model
+    def _side(self, values):
+        """One side of a difference: names and values."""
+        return ", ".join(f"{name} {value}" for name, value in sorted(values.items()))
 
     @api.model
     def _search_drift(self, model, operator, value):

@@ -16,7 +16,7 @@ DAEMON = """
     CREATE TABLE upwork_sync.identity (
         account_id integer PRIMARY KEY, user_name text NOT NULL, organization_name text NOT NULL, kind text NOT NULL
     );
-    CREATE TABLE upwork_sync.odoo_drift (model text, res_id integer, drift_id bigint, reason text);
+    CREATE TABLE upwork_sync.odoo_drift (model text, res_id integer, drift_id bigint, reason text, upwork jsonb, odoo jsonb);
 """
 HEARD = """
     INSERT INTO upwork_sync.heartbeat

@@ -116,16 +116,23 @@ class TestViews(UpworkCase):
     def test_differences_are_shown_and_searched(self):
         self.start_daemon()
         for record, number, reason in [
-            (self.timelog, 1, "3 h, not 2.5 h"),
-            (self.timelog, 2, "moved"),
-            (self.earning, 3, "90"),
+            (self.timelog, 1, "somebody changed it"),
+            (self.timelog, 2, "it has a task"),
+            (self.earning, 3, "it was posted"),
         ]:
             self.env.cr.execute(
-                "INSERT INTO upwork_sync.odoo_drift VALUES (%s, %s, %s, %s)", [record._name, record.id, number, reason]
+                """INSERT INTO upwork_sync.odoo_drift
+                   VALUES (%s, %s, %s, %s, '{"hours": "3", "description": "API"}', '{"hours": "2.5"}')""",
+                [record._name, record.id, number, reason],
             )
         other = self.make_timelog(self.contract, "2026-11-03")
-        self.assertEqual(self.timelog.with_user(self.reader).drift, "3 h, not 2.5 h\nmoved")
-        self.assertEqual(self.earning.drift, "90")
+        sentence = (
+            "Upwork says description API, hours 3, Odoo says hours 2.5: %s."
+            " To take Upwork's side: upwork-odoo drift accept %s"
+        )
+        two = [sentence % ("somebody changed it", 1), sentence % ("it has a task", 2)]
+        self.assertEqual(self.timelog.with_user(self.reader).drift, "\n".join(two))
+        self.assertEqual(self.earning.drift, sentence % ("it was posted", 3))
         self.assertFalse(other.has_drift or other.drift)
         own = [("contract_id", "=", self.contract.id)]
         timelogs = self.env["upwork.timelog"].with_user(self.reader)
