@@ -101,9 +101,13 @@ class Simulator:
         """Something happens on Upwork."""
         self.tell("step", step=step, **facts)
 
-    def user(self):
+    def users(self):
+        """Those who can sign in, each with id and name."""
         with urllib.request.urlopen(f"{self.base}/_simulator/world", timeout=10) as world:
-            return json.load(world)["users"][0]["id"]
+            return json.load(world)["users"]
+
+    def user(self):
+        return self.users()[0]["id"]
 
     def stop(self):
         self.process.terminate()
@@ -211,9 +215,9 @@ class Daemon:
         self.process.kill()
         self.process.wait(LAST_WAIT)
 
-    def make_account(self, name):
+    def make_account(self, name, company=1):
         self.run(
-            "connect", "--create", name, "--client-id", "simulator", "--client-secret-file", "-", "--company", "1",
+            "connect", "--create", name, "--client-id", "simulator", "--client-secret-file", "-", "--company", str(company),
             stdin="simulator-secret",
         )
 
@@ -221,10 +225,10 @@ class Daemon:
         """The link that `connect` prints."""
         return re.search(r"http://\S+/upwork/connect/\S+", self.run("connect", account))[0]
 
-    def connect(self, account, simulator):
-        """Without a browser: Upwork's page approves by itself. The daemon serves for that long only, so that no run
-        of its own meets those of the test."""
-        simulator.tell("approve", user=simulator.user())
+    def connect(self, account, simulator, user=None):
+        """Without a browser: Upwork's page approves by itself, as the first user or another. The daemon serves for
+        that long only, so that no run of its own meets those of the test."""
+        simulator.tell("approve", user=user or simulator.user())
         self.serve()
         with urllib.request.urlopen(self.link(account), timeout=30) as page:
             assert "Connected to Upwork" in page.read().decode()
