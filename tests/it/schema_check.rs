@@ -106,7 +106,7 @@ async fn a_database_without_odoo_is_named_as_such() {
         report.to_string(),
         format!(
             "No Odoo to work with, database {}, role {}\n\n\
-             Stopped: contracts, tokens, partners\n  \
+             Stopped: contracts, timelogs, tokens, partners\n  \
              - there is no Odoo in this database (no table ir_module_module). Let database.url name Odoo's own database.\n",
             database.name(),
             database.superuser()
@@ -127,7 +127,7 @@ async fn the_role_that_owns_odoo_and_the_one_with_least_privileges_find_nothing(
             assert_eq!(
                 report.to_string(),
                 format!(
-                    "Odoo {series}, database {}, role {role}\n  can run: contracts, tokens, partners\n",
+                    "Odoo {series}, database {}, role {role}\n  can run: contracts, timelogs, tokens, partners\n",
                     database.name()
                 )
             );

@@ -7,6 +7,7 @@
 //! Nothing is concluded from silence: a day is zeroed only if its week's report came whole and with at least one line, and
 //! Upwork still shows its contract: the report names it, or Upwork answers when asked for it by its id.
 
+pub mod backfill;
 mod batch;
 mod book;
 mod preview;
@@ -54,7 +55,7 @@ pub async fn run(ctx: &Context, account: &Account, claim: &Claim, scope: Scope) 
     let owner = Owner { account: account.id, company_id: account.company_id };
     let writer = Writer { owner, author: ctx.author().await?, claim };
     let report = RunReport::new(Job::Timelogs);
-    let window = Window { ctx, account, writer, reader, book, accept_empty: scope.accept_empty, report };
+    let window = Window { ctx, account, writer, reader, book, accept_empty: scope.accept_empty, report, unasked: None };
     read_all(window, &weeks).await
 }
 
@@ -81,8 +82,8 @@ async fn read_all<T: Tokens>(mut window: Window<'_, T>, weeks: &[UpworkWeek]) ->
             }
         }
     }
-    let mut report = window.report;
+    let Window { mut report, unasked, .. } = window;
     report.skipped.sort();
     report.skipped.dedup();
-    failed.map_or(Ok(report), Err)
+    failed.or(unasked).map_or(Ok(report), Err)
 }
