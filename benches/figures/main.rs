@@ -10,6 +10,7 @@ use std::time::Duration;
 #[path = "../../tests/it/support/mod.rs"]
 mod support;
 
+mod backfill;
 mod copy;
 mod office;
 mod pages;
@@ -40,6 +41,11 @@ async fn figures() {
         let speeds = Box::pin(timelogs::speeds()).await;
         tell("timelogs_vs_copy", speeds.written, "x");
         tell("timelogs_unchanged_vs_copy", speeds.unchanged, "x");
+    }
+    if wanted("million") {
+        let million = Box::pin(backfill::million()).await;
+        tell("timelogs_peak_rss_mb_1m", million.peak_rss_mb, "MB");
+        tell("timelogs_growth_1m_vs_100k", million.growth, "x");
     }
 }
 
