@@ -13,11 +13,14 @@ mod days;
 #[cfg(feature = "simulator")]
 mod demo;
 mod disconnect;
+mod drift;
+mod employees;
 mod env;
 mod exit;
 mod explain;
 mod health;
 mod host;
+mod invoices;
 mod loopback;
 mod man;
 mod migrate;
@@ -32,6 +35,7 @@ mod status;
 mod sync;
 mod table;
 mod test;
+mod timesheets;
 
 use std::path::PathBuf;
 
@@ -70,7 +74,11 @@ enum Command {
     Backfill(backfill::Options),
     Status(status::Options),
     Explain(explain::Options),
+    Invoices(invoices::Options),
     Partners(partners::Options),
+    Timesheets(timesheets::Options),
+    Employees(employees::Options),
+    Drift(drift::Options),
     Restore(restore::Options),
     Adopt(adopt::Options),
     Config(config::Options),
@@ -96,7 +104,11 @@ impl Command {
             Self::Backfill(options) => options.run(env).await,
             Self::Status(options) => options.run(env).await,
             Self::Explain(options) => options.run(env).await,
+            Self::Invoices(options) => options.run(env).await,
             Self::Partners(options) => options.run(env).await,
+            Self::Timesheets(options) => options.run(env).await,
+            Self::Employees(options) => options.run(env).await,
+            Self::Drift(options) => options.run(env).await,
             Self::Restore(options) => options.run(env).await,
             Self::Adopt(options) => options.run(env).await,
             Self::Config(options) => options.run(env),

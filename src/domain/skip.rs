@@ -18,9 +18,27 @@ pub enum Kind {
     Proposal,
     /// The hours of a contract on a day.
     Timelog,
+    /// A timesheet made of a time log.
+    Timesheet,
+    /// An invoice or credit note of an earning.
+    Invoice,
+    /// The entry of an earning's fee.
+    FeeEntry,
 }
 
 impl Kind {
+    /// All kinds.
+    pub const ALL: [Self; 8] = [
+        Self::Client,
+        Self::Contract,
+        Self::Milestone,
+        Self::Proposal,
+        Self::Timelog,
+        Self::Timesheet,
+        Self::Invoice,
+        Self::FeeEntry,
+    ];
+
     /// The word kept in `upwork_sync.link` and used on the command line.
     pub const fn key(self) -> &'static str {
         match self {
@@ -29,14 +47,29 @@ impl Kind {
             Self::Milestone => "milestone",
             Self::Proposal => "proposal",
             Self::Timelog => "timelog",
+            Self::Timesheet => "timesheet",
+            Self::Invoice => "invoice",
+            Self::FeeEntry => "fee_entry",
+        }
+    }
+
+    /// Several of it, for people.
+    pub const fn plural(self) -> &'static str {
+        match self {
+            Self::Client => "clients",
+            Self::Contract => "contracts",
+            Self::Milestone => "milestones",
+            Self::Proposal => "proposals",
+            Self::Timelog => "timelogs",
+            Self::Timesheet => "timesheets",
+            Self::Invoice => "invoices",
+            Self::FeeEntry => "fee entries",
         }
     }
 
     /// Reads [`Kind::key`] back.
     pub fn from_key(key: &str) -> Option<Self> {
-        [Self::Client, Self::Contract, Self::Milestone, Self::Proposal, Self::Timelog]
-            .into_iter()
-            .find(|kind| kind.key() == key)
+        Self::ALL.into_iter().find(|kind| kind.key() == key)
     }
 }
 

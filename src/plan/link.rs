@@ -5,7 +5,9 @@ use std::collections::BTreeMap;
 
 use serde::{Deserialize, Serialize};
 
+use super::documents::DocumentValues;
 use super::row::{ContractValues, MilestoneValues, ProposalValues};
+use super::timesheets::{LogValues, TimesheetValues};
 use crate::domain::{Client, Kind};
 
 /// The Odoo row of an Upwork record.
@@ -44,6 +46,23 @@ pub enum Kept {
     Proposal {
         /// Its columns.
         values: ProposalValues,
+    },
+    /// Of a timesheet.
+    Timesheet {
+        /// Its columns.
+        values: Box<TimesheetValues>,
+        /// The time log it was made of, as it stood.
+        log: LogValues,
+    },
+    /// Of an invoice or credit note.
+    Invoice {
+        /// Header and lines.
+        values: Box<DocumentValues>,
+    },
+    /// Of the entry of a fee.
+    FeeEntry {
+        /// Header and lines.
+        values: Box<DocumentValues>,
     },
 }
 

@@ -5,21 +5,27 @@
 
 mod change;
 mod contracts;
+pub mod document;
+pub mod documents;
+pub mod drift;
 mod link;
 mod milestones;
 mod partners;
 mod proposals;
+mod rates;
 mod row;
 mod snapshot;
 #[cfg(test)]
 mod tests;
 mod timelogs;
+pub mod timesheets;
 
 pub use change::{Change, Plan};
 pub use contracts::{contracts, waiting_clients};
 pub use link::{Kept, Link, LinkChange, Links};
 pub use partners::{NewPartner, partners};
 pub use proposals::proposals;
+pub use rates::Rates;
 pub use row::{ContractRow, ContractValues, MilestoneRow, MilestoneValues, ProposalRow, ProposalValues, Xmin};
 pub use snapshot::{CurrencyRow, Owner, PartnerMatch, Snapshot};
 pub use timelogs::{

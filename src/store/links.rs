@@ -1,6 +1,6 @@
 //! The Odoo row of each Upwork record, and the values last written to it. What to remember is decided in `plan`.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use chrono::{DateTime, Utc};
 
@@ -36,6 +36,34 @@ pub async fn of_kind(tx: &mut Tx, account: AccountId, kind: Kind) -> Result<Link
         .fetch_all(tx.conn())
         .await?;
     collect(rows)
+}
+
+/// The links of these records, as far as there are any.
+///
+/// # Errors
+/// [`Error::Database`], [`Error::Unreadable`].
+pub async fn of_records(tx: &mut Tx, account: AccountId, kind: Kind, upwork_ids: &[String]) -> Result<Links, Error> {
+    let rows = sqlx::query_file_as!(Row, "queries/store/link_list_keys.sql", account.0, kind.key(), upwork_ids)
+        .fetch_all(tx.conn())
+        .await?;
+    collect(rows)
+}
+
+/// Upwork's ids of all records of a kind that are linked.
+///
+/// # Errors
+/// [`Error::Database`].
+pub async fn ids_of_kind(tx: &mut Tx, account: AccountId, kind: Kind) -> Result<BTreeSet<String>, Error> {
+    let ids = sqlx::query_file_scalar!("queries/store/link_list_ids.sql", account.0, kind.key());
+    Ok(ids.fetch_all(tx.conn()).await?.into_iter().collect())
+}
+
+/// How many records of a kind have a row that is not gone.
+///
+/// # Errors
+/// [`Error::Database`].
+pub async fn count(tx: &mut Tx, account: AccountId, kind: Kind) -> Result<i64, Error> {
+    Ok(sqlx::query_file_scalar!("queries/store/link_count.sql", account.0, kind.key()).fetch_one(tx.conn()).await?)
 }
 
 /// The contracts of an account that are not gone, each with its client.
@@ -100,7 +128,12 @@ impl Keep {
         self.odoo_ids.push(odoo_id);
         self.parent_ids.push(match kept {
             Kept::Milestone { values } => Some(values.contract.to_string()),
-            Kept::Client { .. } | Kept::Contract { .. } | Kept::Proposal { .. } => None,
+            Kept::Timesheet { log, .. } => log.contract.as_ref().map(ToString::to_string),
+            Kept::Client { .. }
+            | Kept::Contract { .. }
+            | Kept::Proposal { .. }
+            | Kept::Invoice { .. }
+            | Kept::FeeEntry { .. } => None,
         });
         self.kept.push(serde_json::to_value(kept)?);
         Ok(())

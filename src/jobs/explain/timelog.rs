@@ -132,8 +132,10 @@ async fn skips_about(
     let report = runs::last(&ctx.db, account.id, Job::Timelogs).await?.and_then(|run| run.report);
     let about = |skip: &Skip| match skip.kind {
         Kind::Timelog => skip.id == upwork_id,
+        // Days left for the same reason are told together, under their contract.
+        Kind::Timesheet => skip.id == upwork_id || skip.id == contract.as_str(),
         Kind::Contract => skip.id == contract.as_str(),
-        Kind::Client | Kind::Milestone | Kind::Proposal => false,
+        Kind::Client | Kind::Milestone | Kind::Proposal | Kind::Timesheet | Kind::Invoice | Kind::FeeEntry => false,
     };
     Ok(report.map(|report| report.skipped.into_iter().filter(about).collect()).unwrap_or_default())
 }

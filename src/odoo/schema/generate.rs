@@ -33,7 +33,7 @@ pub(super) fn manifest_text(
     push_list(&mut text, "neutral", neutral);
     push_list(&mut text, "timesheets", access.modules.timesheets.iter().map(String::as_str));
     push_list(&mut text, "documents", access.modules.documents.iter().map(String::as_str));
-    for (name, needs) in &access.tables {
+    for (name, needs) in access.tables.iter().filter(|(_, needs)| !needs.uses(series).is_empty()) {
         let found = tables.get(name).ok_or_else(|| not_there(name, "*"))?;
         table(&mut text, series, name, needs, found)?;
     }
@@ -70,17 +70,23 @@ fn table(
             let _ = writeln!(text, "{column} = {}", inline(live, uses));
         }
     }
+    if !needs.optional.is_empty() {
+        let _ = writeln!(text, "\n[tables.{name}.optional]");
+        for (pattern, uses) in &needs.optional {
+            let _ = writeln!(text, "{} = [{}]", quoted(pattern), list(uses));
+        }
+    }
     Ok(())
 }
 
 fn push_constraints(text: &mut String, name: &str, found: &catalogue::Table) {
-    let unique: BTreeSet<&Vec<String>> = found.unique.iter().filter(|key| key.whole).map(|key| &key.columns).collect();
-    let _ = writeln!(text, "unique = [");
-    for columns in unique {
-        let list: Vec<String> = columns.iter().map(|column| quoted(column)).collect();
-        let _ = writeln!(text, "    [{}],", list.join(", "));
+    let keys = |whole: bool| -> BTreeSet<&Vec<String>> {
+        found.unique.iter().filter(|key| key.whole == whole).map(|key| &key.columns).collect()
+    };
+    push_keys(text, "unique", &keys(true));
+    if !keys(false).is_empty() {
+        push_keys(text, "partial", &keys(false));
     }
-    let _ = writeln!(text, "]");
     push_list(text, "checks", found.checks.iter().map(|check| check.definition.as_str()));
     let references: BTreeMap<String, &str> = found
         .references
@@ -95,6 +101,15 @@ fn push_constraints(text: &mut String, name: &str, found: &catalogue::Table) {
     }
 }
 
+fn push_keys(text: &mut String, name: &str, keys: &BTreeSet<&Vec<String>>) {
+    let _ = writeln!(text, "{name} = [");
+    for columns in keys {
+        let list: Vec<String> = columns.iter().map(|column| quoted(column)).collect();
+        let _ = writeln!(text, "    [{}],", list.join(", "));
+    }
+    let _ = writeln!(text, "]");
+}
+
 /// `{ type = "integer", not_null = true, uses = ["select"] }`
 fn inline(column: &Column, uses: Option<&BTreeSet<Use>>) -> String {
     let mut text = format!("{{ type = {}", quoted(&column.kind));
@@ -105,11 +120,16 @@ fn inline(column: &Column, uses: Option<&BTreeSet<Use>>) -> String {
         text.push_str(", default = true");
     }
     if let Some(uses) = uses {
-        let list: Vec<String> = uses.iter().map(|usage| quoted(&usage.privilege().to_lowercase())).collect();
-        let _ = write!(text, ", uses = [{}]", list.join(", "));
+        let _ = write!(text, ", uses = [{}]", list(uses));
     }
     text.push_str(" }");
     text
+}
+
+/// `"select", "insert"`
+fn list(uses: &BTreeSet<Use>) -> String {
+    let list: Vec<String> = uses.iter().map(|usage| quoted(&usage.privilege().to_lowercase())).collect();
+    list.join(", ")
 }
 
 /// One line if it is short, else one item a line; nothing for an empty list.

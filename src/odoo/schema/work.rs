@@ -18,11 +18,16 @@ pub enum Work {
     Tokens,
     /// Making partners: by command, or by job contracts where it is told to.
     Partners,
+    /// Making timesheets of time logs, and keeping them right.
+    Timesheets,
+    /// Making invoices, credit notes and fee entries of earnings.
+    Documents,
 }
 
 impl Work {
     /// All of it.
-    pub const ALL: [Self; 4] = [Self::Contracts, Self::Timelogs, Self::Tokens, Self::Partners];
+    pub const ALL: [Self; 6] =
+        [Self::Contracts, Self::Timelogs, Self::Tokens, Self::Partners, Self::Timesheets, Self::Documents];
 
     /// The word for it in manifests and messages.
     pub const fn name(self) -> &'static str {
@@ -31,6 +36,8 @@ impl Work {
             Self::Timelogs => "timelogs",
             Self::Tokens => "tokens",
             Self::Partners => "partners",
+            Self::Timesheets => "timesheets",
+            Self::Documents => "documents",
         }
     }
 }

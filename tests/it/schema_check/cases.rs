@@ -183,7 +183,7 @@ pub const CASES: &[Case] = &[
         runs: "contracts timelogs tokens",
         finds: &[
             "stops partners: res_partner: module crm adds columns x_score, x_team, not filled by this program. If rows may do without, add \"crm\" to odoo.accept_modules.",
-            "note: module crm is not known to this program: their additions to contracts, milestones, proposals, partners and messages, if any, are not made here. Once you have looked at them, name them in odoo.accept_modules.",
+            "note: module crm is not known to this program: what they add to the rows that it writes, if anything, is not made here. Once you have looked at them, name them in odoo.accept_modules.",
         ],
     },
     Case {
@@ -209,7 +209,7 @@ pub const CASES: &[Case] = &[
         runs: "contracts timelogs tokens",
         finds: &[
             "stops partners: res_partner: module sale adds column sale_warn, not filled by this program. If rows may do without, add \"sale\" to odoo.accept_modules.",
-            "note: module sale is known to add values to accounting documents, which this program does not write.",
+            "note: module sale is known to add values to accounting documents, which this program does not fill. If accounting documents may do without, name them in odoo.accept_modules.",
         ],
     },
     Case {
@@ -228,7 +228,7 @@ pub const CASES: &[Case] = &[
         runs: "timelogs tokens partners",
         finds: &[
             "stops contracts: upwork_contract: column x_team of module crm is NOT NULL, and this program does not fill it. Remove it, or give it a default in the database; accepting the module is not enough.",
-            "note: module crm is not known to this program: their additions to contracts, milestones, proposals, partners and messages, if any, are not made here. Once you have looked at them, name them in odoo.accept_modules.",
+            "note: module crm is not known to this program: what they add to the rows that it writes, if anything, is not made here. Once you have looked at them, name them in odoo.accept_modules.",
         ],
     },
     Case {
@@ -263,7 +263,7 @@ pub const CASES: &[Case] = &[
         runs: "timelogs tokens partners",
         finds: &[
             "stops contracts: upwork_contract: module studio_customization adds column x_color, not filled by this program. If rows may do without, add \"studio_customization\" to odoo.accept_modules.",
-            "note: module studio_customization is not known to this program: their additions to contracts, milestones, proposals, partners and messages, if any, are not made here. Once you have looked at them, name them in odoo.accept_modules.",
+            "note: module studio_customization is not known to this program: what they add to the rows that it writes, if anything, is not made here. Once you have looked at them, name them in odoo.accept_modules.",
         ],
     },
     Case {
@@ -571,7 +571,7 @@ pub const CASES: &[Case] = &[
         finds: &[
             "stops contracts timelogs tokens partners: ir_model_data: role ROLE lacks SELECT. Run what `upwork-odoo check --grants ROLE` prints, as Odoo's role.",
             "stops partners: res_partner: column x_team is not Odoo's own as far as can be seen and is not filled by this program. Remove it, or add \"res_partner.x_team\" to odoo.accept_modules.",
-            "note: module crm is not known to this program: their additions to contracts, milestones, proposals, partners and messages, if any, are not made here. Once you have looked at them, name them in odoo.accept_modules.",
+            "note: module crm is not known to this program: what they add to the rows that it writes, if anything, is not made here. Once you have looked at them, name them in odoo.accept_modules.",
         ],
     },
     Case {
@@ -668,7 +668,7 @@ pub const CASES: &[Case] = &[
         accept: &[],
         runs: "contracts timelogs tokens partners",
         finds: &[
-            "note: modules crm, website are not known to this program: their additions to contracts, milestones, proposals, partners and messages, if any, are not made here. Once you have looked at them, name them in odoo.accept_modules.",
+            "note: modules crm, website are not known to this program: what they add to the rows that it writes, if anything, is not made here. Once you have looked at them, name them in odoo.accept_modules.",
         ],
     },
     Case {
@@ -684,8 +684,8 @@ pub const CASES: &[Case] = &[
         accept: &[],
         runs: "contracts timelogs tokens partners",
         finds: &[
-            "note: modules sale_timesheet, timesheet_grid are known to add values to timesheets, which this program does not write.",
-            "note: module sale is known to add values to accounting documents, which this program does not write.",
+            "note: modules sale_timesheet, timesheet_grid are known to add values to timesheets, which this program does not fill. If timesheets may do without, name them in odoo.accept_modules.",
+            "note: module sale is known to add values to accounting documents, which this program does not fill. If accounting documents may do without, name them in odoo.accept_modules.",
         ],
     },
     Case {
