@@ -5,14 +5,14 @@ import json
 import unittest
 
 from instance import world
-from rows import TABLES, Recorder, Twin
+from rows import Recorder, Twin
 
 UPWORK = (
     "--seed", "7", "--users", "2", "--hourly", "3", "--fixed", "0", "--proposals", "0", "--clients", "2", "--weeks", "1",
     "--cells-per-day", "3",
 )
 DONE, DONE_WITH_SKIPS = 0, 3
-COMPARED = [table for table in TABLES if table != "upwork_account"] + ["account_analytic_line", "account_move"]
+COMPARED = ["upwork_contract", "upwork_timelog", "account_analytic_line", "account_move"]
 INPUTS = {
     "upwork_contract": [
         "name", "upwork_contract_id", "contract_type", "state", "upwork_account_id", "start_date", "end_date",
@@ -40,7 +40,7 @@ def project(company, name, **values):
 project(first, 'All plans', partner_id=client.id, **{teams: accounts[0].id, countries: accounts[1].id})
 project(first, 'One plan', **{countries: accounts[1].id})
 project(first.browse(), 'No company', account_id=env['account.analytic.account'].create({
-    'name': 'Shared', 'plan_id': env['account.analytic.plan']._get_all_plans()[0].id, 'company_id': False}).id)
+    'name': 'Shared', 'plan_id': next(iter(env['account.analytic.plan']._get_all_plans())).id, 'company_id': False}).id)
 project(second, 'Of the second', partner_id=client.id, **{teams: accounts[0].id})
 project(second, 'No plan')
 department = env['hr.department'].create({'name': 'Freelancers'})
@@ -103,7 +103,7 @@ class HoursRows(unittest.TestCase):
                 self.assert_stops(daemon, office["plans"])
                 daemon.grant(database)
                 self.assert_stops(daemon, [])
-            ours, theirs = (Recorder(of, COMPARED + ["upwork_account"]) for of in (database, orm))
+            ours, theirs = (Recorder(of, [*COMPARED, "mail_message", "upwork_account"]) for of in (database, orm))
             twin = Twin(ours, theirs, INPUTS)
             accounts = {"First": (1, users[0]), "Second": (office["second"], users[1])}
             for name, (company, user) in accounts.items():
@@ -175,3 +175,7 @@ class HoursRows(unittest.TestCase):
         for table in COMPARED:
             with self.subTest(table):
                 self.assertEqual(mine[table], orm[table])
+        # Hours are told nobody; accounts and contracts are.
+        for rows in (mine, orm):
+            told = {message["model"] for message in rows["mail_message"]}
+            self.assertEqual(told, {"upwork.account", "upwork.contract"})
