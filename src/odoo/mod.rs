@@ -4,12 +4,14 @@
 //! never commits: that is the caller's.
 
 pub mod account;
+pub mod answer;
 mod apply;
 mod author;
 mod chatter;
 pub mod database;
 mod error;
 mod letter;
+pub mod owners;
 pub mod partner;
 pub mod schema;
 mod sequence;
