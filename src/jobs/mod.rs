@@ -29,6 +29,7 @@ pub mod partners;
 pub mod probe;
 mod refused;
 mod renew;
+pub mod requests;
 pub mod restore;
 mod run;
 mod runner;

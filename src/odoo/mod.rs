@@ -4,6 +4,7 @@
 //! never commits: that is the caller's.
 
 pub mod account;
+pub mod answer;
 mod apply;
 mod author;
 mod chatter;
@@ -11,6 +12,7 @@ pub mod database;
 pub mod document;
 mod error;
 mod letter;
+pub mod owners;
 pub mod partner;
 pub mod schema;
 mod sequence;

@@ -53,6 +53,7 @@ mod renewal;
 mod renewal_interrupted;
 mod renewal_killed;
 mod replicas;
+mod requests;
 mod schedule;
 mod schema_check;
 mod second_run;
