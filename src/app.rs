@@ -15,7 +15,7 @@ use crate::clock::Clock;
 use crate::config::{self, Config};
 use crate::db::{self, Db};
 use crate::domain::Series;
-use crate::jobs::{Budget, Context, Error, Inner, Runner, chain, gate, schedule, setup};
+use crate::jobs::{Budget, Context, Error, Inner, Runner, chain, gate, requests, schedule, setup};
 use crate::lifecycle::{Lifecycle, Progress, Stop};
 use crate::upwork::{self, HttpSettings, Retry};
 use crate::web;
@@ -147,9 +147,13 @@ async fn begin(ctx: &Context, lifecycle: &Lifecycle) -> Result<Option<JoinHandle
 
 async fn jobs(ctx: Context, progress: Progress) -> Result<(), Error> {
     let soft = ctx.soft.clone();
-    let ended = schedule::run(ctx.clone(), Runner::new(ctx), progress).await;
-    soft.cancel();
-    ended
+    let scheduled = async {
+        let ended = schedule::run(ctx.clone(), Runner::new(ctx.clone()), progress).await;
+        soft.cancel();
+        ended
+    };
+    let (scheduled, requested) = tokio::join!(scheduled, requests::run(ctx.clone()));
+    scheduled.and(requested)
 }
 
 /// Returns once the database lets us in.

@@ -4,7 +4,7 @@
 use std::time::Duration;
 
 use secrecy::{ExposeSecret, SecretString};
-use sqlx::postgres::{PgConnectOptions, PgPoolOptions};
+use sqlx::postgres::{PgConnectOptions, PgListener, PgPoolOptions};
 use sqlx::{Connection, PgConnection, PgPool, Postgres, Transaction};
 
 /// What the database refused.
@@ -87,6 +87,21 @@ pub struct Db {
     pool: PgPool,
 }
 
+/// Hears what is notified on a channel.
+#[derive(Debug)]
+pub struct Listener(PgListener);
+
+impl Listener {
+    /// Waits for the next notification, and answers what it says. A connection that broke is made anew; what was said
+    /// meanwhile is lost.
+    ///
+    /// # Errors
+    /// [`Error`] if the server cannot be reached.
+    pub async fn next(&mut self) -> Result<String, Error> {
+        Ok(self.0.recv().await?.payload().to_owned())
+    }
+}
+
 /// One transaction; rolled back when dropped.
 #[derive(Debug)]
 pub struct Tx(Transaction<'static, Postgres>);
@@ -131,6 +146,35 @@ impl Db {
     pub async fn reach(&self) -> Result<(), Error> {
         let connection = PgConnection::connect_with(&self.pool.connect_options()).await?;
         Ok(connection.close().await?)
+    }
+
+    /// A connection of its own to another database of the same server, as the same role.
+    ///
+    /// # Errors
+    /// [`Error`] as the server says it.
+    pub async fn beside(&self, database: &str) -> Result<PgConnection, Error> {
+        let options = self.pool.connect_options().as_ref().clone().database(database);
+        Ok(PgConnection::connect_with(&options).await?)
+    }
+
+    /// Listens to a channel, on a connection of its own. It needs a direct connection: through a pooler that lends connections
+    /// by the transaction nothing is ever heard.
+    ///
+    /// # Errors
+    /// [`Error`] if no connection can be had.
+    pub async fn listen(&self, channel: &str) -> Result<Listener, Error> {
+        let mut listener = PgListener::connect_with(&self.pool).await?;
+        listener.listen(channel).await?;
+        Ok(Listener(listener))
+    }
+
+    /// Notifies a channel.
+    ///
+    /// # Errors
+    /// [`Error`] if the server refuses.
+    pub async fn notify(&self, channel: &str) -> Result<(), Error> {
+        sqlx::query_file!("queries/store/channel_notify.sql", channel).fetch_one(&self.pool).await?;
+        Ok(())
     }
 
     /// A handle over a pool that exists already.

@@ -66,6 +66,8 @@ pub enum Trigger {
     Schedule,
     /// A person at the command line.
     Hand,
+    /// A person in Odoo.
+    Request,
 }
 
 impl Trigger {
@@ -74,11 +76,12 @@ impl Trigger {
         match self {
             Self::Schedule => "schedule",
             Self::Hand => "hand",
+            Self::Request => "request",
         }
     }
 
     /// Reads [`Trigger::key`] back.
     pub fn from_key(key: &str) -> Option<Self> {
-        [Self::Schedule, Self::Hand].into_iter().find(|trigger| trigger.key() == key)
+        [Self::Schedule, Self::Hand, Self::Request].into_iter().find(|trigger| trigger.key() == key)
     }
 }

@@ -145,6 +145,15 @@ pub async fn run_by_hand(ctx: &Context, account: Account, job: Job) -> Result<Ra
     run_by_hand_over(ctx, account, job, Scope::default()).await
 }
 
+/// Runs a job for one account, now, because somebody asked for it in Odoo.
+///
+/// # Errors
+/// As [`run_by_hand`].
+pub(super) async fn run_on_request(ctx: &Context, account: Account, job: Job) -> Result<Ran, Error> {
+    gate::pass(ctx, job).await?;
+    run::run(ctx, &Order { account, job, slot: None, trigger: Trigger::Request, scope: Scope::default() }).await
+}
+
 /// The same over weeks that somebody named.
 ///
 /// # Errors

@@ -81,6 +81,17 @@ pub(super) async fn created(
     write(conn, model, model.created(), records, author).await.map(drop)
 }
 
+/// Notes something on a record, in HTML.
+pub(super) async fn said(
+    conn: &mut PgConnection,
+    model: Model,
+    body: &str,
+    record: i32,
+    author: &Author,
+) -> Result<(), Error> {
+    write(conn, model, body, &[record], author).await.map(drop)
+}
+
 /// Notes what changed on these records, one note each. Columns that Odoo does not track are left out, and so is
 /// a record of which nothing remains.
 pub(super) async fn changed(

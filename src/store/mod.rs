@@ -25,6 +25,7 @@ pub mod installation;
 mod key;
 pub mod links;
 pub mod renewal;
+pub mod requests;
 pub mod runs;
 pub mod schema;
 pub mod tenant_choice;

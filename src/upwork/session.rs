@@ -178,7 +178,7 @@ impl<T: Tokens, B: Budget> Session<T, B> {
         let envelope = reply::open(raw, operation, renewed, clock.now())?;
         let secrets = [token.expose_secret()];
         let refusals: Vec<Refusal> = envelope.errors.iter().map(|error| Refusal::new(error, &secrets)).collect();
-        if envelope.is_void() && !refusals.is_empty() {
+        if !refusals.is_empty() && envelope.is_void() {
             return Err(refusal::meaning(operation, &refusals));
         }
         let Envelope { data, .. } = envelope;

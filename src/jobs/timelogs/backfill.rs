@@ -143,7 +143,8 @@ impl<'a> Past<'a> {
         let owner = Owner { account: account.id, company_id: account.company_id };
         let writer = Writer { owner, author: ctx.author().await?, claim: held.claim() };
         let report = std::mem::replace(&mut self.progress.report, RunReport::new(Job::Timelogs));
-        let mut window = Window { ctx, account, writer, reader, book, accept_empty: false, report, unasked: None };
+        let mut window =
+            Window { ctx, account, writer, reader, book, accept_empty: false, report, unasked: None, ahead: None };
         let read = self.windows(&mut window, month).await;
         let Window { reader, mut report, unasked, .. } = window;
         if let Some(e) = unasked {
@@ -164,12 +165,14 @@ impl<'a> Past<'a> {
             if self.ctx.soft.is_cancelled() {
                 return Err(Cause::Stopped.into());
             }
-            let weeks = self.size(next, month.last());
+            let weeks = size(next, month.last(), self.days_a_week);
             self.tell(Doing::Reading(weeks));
-            match window.bring(weeks, Some(self.progress.weeks)).await {
+            let after = weeks.last().next();
+            let then = |days: usize| (after <= month.last()).then(|| size(after, month.last(), a_week(days, weeks)));
+            match window.bring(weeks, Some(self.progress.weeks), then).await {
                 Ok(days) => {
                     self.failures = 0;
-                    self.days_a_week = days.div_ceil(weeks.count());
+                    self.days_a_week = a_week(days, weeks);
                     self.progress.days += days;
                 }
                 Err(e) if !is_about_the_weeks(&e) => return Err(e),
@@ -194,13 +197,6 @@ impl<'a> Past<'a> {
         window.report.partial = true;
         window.report.notes.push(format!("week {} could not be read and stays a gap: {e}", weeks.first()));
         Ok(())
-    }
-
-    /// As many weeks as should fit into memory by what the last window held; one at first.
-    fn size(&self, next: UpworkWeek, last: UpworkWeek) -> Weeks {
-        let fit = (DAYS_AT_ONCE / self.days_a_week.max(1)).clamp(1, 6);
-        let until = next.later(u32::try_from(fit - 1).unwrap_or(0));
-        Weeks::new(next, until.min(last))
     }
 
     /// The claim of the job; waits for a run that has it.
@@ -233,4 +229,16 @@ impl<'a> Past<'a> {
         let paused = self.ctx.soft.run_until_cancelled(tokio::time::sleep(pause)).await;
         paused.ok_or_else(|| Cause::Stopped.into())
     }
+}
+
+/// Days of a week, as these weeks have them.
+fn a_week(days: usize, weeks: Weeks) -> usize {
+    days.div_ceil(weeks.count())
+}
+
+/// As many weeks as should fit into memory by what the last window held; one at first.
+fn size(next: UpworkWeek, last: UpworkWeek, days_a_week: usize) -> Weeks {
+    let fit = (DAYS_AT_ONCE / days_a_week.max(1)).clamp(1, 6);
+    let until = next.later(u32::try_from(fit - 1).unwrap_or(0));
+    Weeks::new(next, until.min(last))
 }

@@ -41,7 +41,8 @@ pub struct Scope {
 /// After so many weeks in a row that could not be read, Upwork is not asked for more.
 const FAILURES_IN_A_ROW: usize = 2;
 
-/// Reads the weeks that are due, the oldest first, and writes each before the next is read. A week that cannot be read
+/// Reads the weeks that are due, the oldest first, each wholly before its rows are written. While one is written, the
+/// report of the next is read, so that neither Upwork nor PostgreSQL is waited for alone. A week that cannot be read
 /// is remembered and holds no other up.
 ///
 /// # Errors
@@ -55,18 +56,28 @@ pub async fn run(ctx: &Context, account: &Account, claim: &Claim, scope: Scope) 
     let owner = Owner { account: account.id, company_id: account.company_id };
     let writer = Writer { owner, author: ctx.author().await?, claim };
     let report = RunReport::new(Job::Timelogs);
-    let window = Window { ctx, account, writer, reader, book, accept_empty: scope.accept_empty, report, unasked: None };
+    let window = Window {
+        ctx,
+        account,
+        writer,
+        reader,
+        book,
+        accept_empty: scope.accept_empty,
+        report,
+        unasked: None,
+        ahead: None,
+    };
     read_all(window, &weeks).await
 }
 
 async fn read_all<T: Tokens>(mut window: Window<'_, T>, weeks: &[UpworkWeek]) -> Result<RunReport, Error> {
     let gaps_of_old = window.book.gaps_of_old(window.ctx);
     let (mut failed, mut in_a_row) = (None, 0);
-    for week in weeks {
+    for (at, week) in weeks.iter().enumerate() {
         if window.ctx.soft.is_cancelled() {
             return Err(Cause::Stopped.into());
         }
-        match window.bring(Weeks::one(*week), None).await {
+        match window.bring(Weeks::one(*week), None, |_| weeks.get(at + 1).copied().map(Weeks::one)).await {
             Ok(_) => in_a_row = 0,
             Err(e) if !is_about_the_weeks(&e) => return Err(e),
             Err(e) => {

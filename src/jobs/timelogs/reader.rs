@@ -6,8 +6,8 @@ use std::collections::{BTreeMap, BTreeSet};
 use chrono::NaiveDate;
 
 use crate::domain::{
-    Account, Contract, ContractHours, ContractId, Kind, RunReport, Skip, TenantKind, TimeCell, TimeLogs, UpworkWeek,
-    Weeks, timelog_day,
+    Account, Contract, ContractHours, ContractId, Job, Kind, RunReport, Skip, TenantKind, TimeCell, TimeLogs,
+    UpworkWeek, Weeks, timelog_day,
 };
 use crate::jobs::Budget;
 use crate::jobs::context::Context;
@@ -46,6 +46,16 @@ pub struct Read {
     pub unplaced: usize,
 }
 
+/// A report that was read before its turn came; what is to be told of it is told then.
+pub struct Ahead {
+    /// Its weeks.
+    pub weeks: Weeks,
+    /// What it says, or why it could not be read.
+    pub read: Result<Read, Error>,
+    /// What is to be told.
+    pub report: RunReport,
+}
+
 impl Read {
     /// Whether nothing is missing from it.
     pub const fn is_whole(&self) -> bool {
@@ -82,6 +92,13 @@ impl<T: Tokens> Reader<T> {
         read.told.extend(logs.weeks());
         read.hours = logs.finish();
         Ok(read)
+    }
+
+    /// The same before its turn.
+    pub async fn read_ahead(&self, weeks: Weeks) -> Ahead {
+        let mut report = RunReport::new(Job::Timelogs);
+        let read = self.read(weeks, &mut report).await;
+        Ahead { weeks, read, report }
     }
 
     /// Contracts that a report names and nobody here has heard of. Each is asked for once a run.

@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::batch::cut;
 use super::book::{Book, Outcome};
-use super::reader::{self, Read, Reader};
+use super::reader::{self, Ahead, Read, Reader};
 use crate::config::Partners;
 use crate::db::Tx;
 use crate::domain::{
@@ -39,6 +39,8 @@ pub struct Window<'a, T> {
     pub report: RunReport,
     /// Why contracts could not be asked for: the hours of others are written all the same.
     pub unasked: Option<Error>,
+    /// A report that was read while the one before was written.
+    pub ahead: Option<Ahead>,
 }
 
 /// What a read report lacks, and what may be concluded from it.
@@ -63,12 +65,18 @@ impl Judged {
 }
 
 impl<T: Tokens> Window<'_, T> {
-    /// Reads some weeks and writes them. `backfill` is the reading of the past that they are part of. Answers how many
-    /// days were read.
+    /// Reads some weeks wholly, then writes them. `backfill` is the reading of the past that they are part of. `next`
+    /// tells by the number of days that were read which weeks come then: their report is read while these are written.
+    /// Answers that number.
     ///
     /// # Errors
     /// [`Error`] if they could not be read, or not be written; weeks that could not be read are remembered as gaps.
-    pub async fn bring(&mut self, weeks: Weeks, backfill: Option<Weeks>) -> Result<usize, Error> {
+    pub async fn bring(
+        &mut self,
+        weeks: Weeks,
+        backfill: Option<Weeks>,
+        next: impl FnOnce(usize) -> Option<Weeks>,
+    ) -> Result<usize, Error> {
         let now = self.ctx.clock.now();
         self.report.weeks.extend(weeks.iter().map(|week| (week, week.state(now))));
         let (read, judged) = match self.read(weeks).await {
@@ -79,20 +87,33 @@ impl<T: Tokens> Window<'_, T> {
         let contracts = judged.reported(&read);
         let closing = self.book.closing(&outcome, now, backfill);
         let batches = cut(&contracts, &judged.reading);
-        let given_up =
-            batch::write_and_close(self.ctx, batches, &self.writer, &mut self.report, closing.as_ref()).await?;
+        let days = read.hours.iter().map(|hours| hours.logs.len()).sum();
+        let ahead = read_ahead(&self.reader, next(days));
+        let writing = batch::write_and_close(self.ctx, batches, &self.writer, &mut self.report, closing.as_ref());
+        let (given_up, ahead) = tokio::try_join!(writing, ahead)?;
+        self.ahead = ahead;
         if given_up > 0 {
             return Err(self.could_not_read(weeks, Cause::Contended.into()).await?);
         }
         if let Some(closing) = closing {
             self.book.closed(&closing);
         }
-        Ok(read.hours.iter().map(|hours| hours.logs.len()).sum())
+        Ok(days)
+    }
+
+    /// The report of some weeks, unless it was read ahead.
+    async fn report_of(&mut self, weeks: Weeks) -> Result<Read, Error> {
+        let ahead = self.ahead.take().filter(|ahead| ahead.weeks == weeks);
+        let Some(Ahead { read, report, .. }) = ahead else { return self.reader.read(weeks, &mut self.report).await };
+        self.report.partial |= report.partial;
+        self.report.skipped.extend(report.skipped);
+        self.report.notes.extend(report.notes);
+        read
     }
 
     /// The report, with everything that has to be asked of Upwork because of it.
     async fn read(&mut self, weeks: Weeks) -> Result<(Read, Judged), Error> {
-        let read = self.reader.read(weeks, &mut self.report).await?;
+        let read = self.report_of(weeks).await?;
         let strangers = self.reader.strangers(&read, &mut self.report).await;
         let strangers = self.go_on_without(strangers)?;
         if !strangers.is_empty() {
@@ -164,6 +185,14 @@ impl<T: Tokens> Window<'_, T> {
             self.book.closed(&closing);
         }
         Ok(e)
+    }
+}
+
+/// Never fails itself, so that what it met waits for its turn.
+async fn read_ahead<T: Tokens>(reader: &Reader<T>, weeks: Option<Weeks>) -> Result<Option<Ahead>, Error> {
+    match weeks {
+        Some(weeks) => Ok(Some(reader.read_ahead(weeks).await)),
+        None => Ok(None),
     }
 }
 

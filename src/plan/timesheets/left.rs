@@ -97,6 +97,14 @@ pub enum Left {
 }
 
 impl Left {
+    /// Reason and cure in one sentence.
+    pub fn told(&self, key: &str) -> String {
+        match self.cure(key) {
+            Some(cure) => format!("{self} ({cure})"),
+            None => self.to_string(),
+        }
+    }
+
     /// What would help, if anything can. `key` is by what the timesheet is remembered.
     fn cure(&self, key: &str) -> Option<String> {
         Some(match self {

@@ -1,0 +1,2 @@
+-- On the database postgres, where Odoo listens for all its databases.
+SELECT pg_notify('imbus', $1) AS "notified!: ()"

@@ -1,0 +1,2 @@
+DELETE FROM upwork_sync.request
+WHERE answered_at < $1
