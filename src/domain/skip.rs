@@ -20,12 +20,24 @@ pub enum Kind {
     Timelog,
     /// A timesheet made of a time log.
     Timesheet,
+    /// An invoice or credit note of an earning.
+    Invoice,
+    /// The entry of an earning's fee.
+    FeeEntry,
 }
 
 impl Kind {
     /// All kinds.
-    pub const ALL: [Self; 6] =
-        [Self::Client, Self::Contract, Self::Milestone, Self::Proposal, Self::Timelog, Self::Timesheet];
+    pub const ALL: [Self; 8] = [
+        Self::Client,
+        Self::Contract,
+        Self::Milestone,
+        Self::Proposal,
+        Self::Timelog,
+        Self::Timesheet,
+        Self::Invoice,
+        Self::FeeEntry,
+    ];
 
     /// The word kept in `upwork_sync.link` and used on the command line.
     pub const fn key(self) -> &'static str {
@@ -36,6 +48,22 @@ impl Kind {
             Self::Proposal => "proposal",
             Self::Timelog => "timelog",
             Self::Timesheet => "timesheet",
+            Self::Invoice => "invoice",
+            Self::FeeEntry => "fee_entry",
+        }
+    }
+
+    /// Several of it, for people.
+    pub const fn plural(self) -> &'static str {
+        match self {
+            Self::Client => "clients",
+            Self::Contract => "contracts",
+            Self::Milestone => "milestones",
+            Self::Proposal => "proposals",
+            Self::Timelog => "timelogs",
+            Self::Timesheet => "timesheets",
+            Self::Invoice => "invoices",
+            Self::FeeEntry => "fee entries",
         }
     }
 

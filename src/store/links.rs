@@ -1,6 +1,6 @@
 //! The Odoo row of each Upwork record, and the values last written to it. What to remember is decided in `plan`.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use chrono::{DateTime, Utc};
 
@@ -47,6 +47,15 @@ pub async fn of_records(tx: &mut Tx, account: AccountId, kind: Kind, upwork_ids:
         .fetch_all(tx.conn())
         .await?;
     collect(rows)
+}
+
+/// Upwork's ids of all records of a kind that are linked.
+///
+/// # Errors
+/// [`Error::Database`].
+pub async fn ids_of_kind(tx: &mut Tx, account: AccountId, kind: Kind) -> Result<BTreeSet<String>, Error> {
+    let ids = sqlx::query_file_scalar!("queries/store/link_list_ids.sql", account.0, kind.key());
+    Ok(ids.fetch_all(tx.conn()).await?.into_iter().collect())
 }
 
 /// How many records of a kind have a row that is not gone.
@@ -120,7 +129,11 @@ impl Keep {
         self.parent_ids.push(match kept {
             Kept::Milestone { values } => Some(values.contract.to_string()),
             Kept::Timesheet { log, .. } => log.contract.as_ref().map(ToString::to_string),
-            Kept::Client { .. } | Kept::Contract { .. } | Kept::Proposal { .. } => None,
+            Kept::Client { .. }
+            | Kept::Contract { .. }
+            | Kept::Proposal { .. }
+            | Kept::Invoice { .. }
+            | Kept::FeeEntry { .. } => None,
         });
         self.kept.push(serde_json::to_value(kept)?);
         Ok(())

@@ -101,9 +101,13 @@ class Simulator:
         """Something happens on Upwork."""
         self.tell("step", step=step, **facts)
 
-    def user(self):
+    def users(self):
+        """Those who can sign in, each with id and name."""
         with urllib.request.urlopen(f"{self.base}/_simulator/world", timeout=10) as world:
-            return json.load(world)["users"][0]["id"]
+            return json.load(world)["users"]
+
+    def user(self):
+        return self.users()[0]["id"]
 
     def stop(self):
         self.process.terminate()
@@ -114,9 +118,10 @@ class Simulator:
 class Database:
     """A database of Odoo's own with the addon, and a role that may do no more than the daemon needs."""
 
-    def __init__(self, name, *modules):
+    def __init__(self, name, *modules, kind="new"):
+        """`bare`: without the addon."""
         self.name = name
-        odoo("new", name, *modules)
+        odoo(kind, name, *modules)
         self.admin = psycopg2.connect(f"{SERVER}/{name}")
         self.admin.autocommit = True
         self.owner = f"{SERVER}/{name}".replace("postgres@", "odoo@")
@@ -133,8 +138,8 @@ class Database:
         return rows[0]
 
     def shell(self, script):
-        """Runs Python inside Odoo and answers the JSON that it hands to `answer`."""
-        printed = odoo("shell", self.name, stdin=f"{ANSWER}{script}\nenv.cr.commit()\n")
+        """Runs Python inside Odoo and answers the JSON that it hands to `answer`. The server learns of what it cached."""
+        printed = odoo("shell", self.name, stdin=f"{ANSWER}{script}\nenv.cr.commit()\nenv.registry.signal_changes()\n")
         found = [line for line in printed.splitlines() if line.startswith("answer: ")]
         assert len(printed.splitlines()) == len(found), printed
         return json.loads(found[-1].removeprefix("answer: ")) if found else None
@@ -210,9 +215,9 @@ class Daemon:
         self.process.kill()
         self.process.wait(LAST_WAIT)
 
-    def make_account(self, name):
+    def make_account(self, name, company=1):
         self.run(
-            "connect", "--create", name, "--client-id", "simulator", "--client-secret-file", "-", "--company", "1",
+            "connect", "--create", name, "--client-id", "simulator", "--client-secret-file", "-", "--company", str(company),
             stdin="simulator-secret",
         )
 
@@ -220,10 +225,10 @@ class Daemon:
         """The link that `connect` prints."""
         return re.search(r"http://\S+/upwork/connect/\S+", self.run("connect", account))[0]
 
-    def connect(self, account, simulator):
-        """Without a browser: Upwork's page approves by itself. The daemon serves for that long only, so that no run
-        of its own meets those of the test."""
-        simulator.tell("approve", user=simulator.user())
+    def connect(self, account, simulator, user=None):
+        """Without a browser: Upwork's page approves by itself, as the first user or another. The daemon serves for
+        that long only, so that no run of its own meets those of the test."""
+        simulator.tell("approve", user=user or simulator.user())
         self.serve()
         with urllib.request.urlopen(self.link(account), timeout=30) as page:
             assert "Connected to Upwork" in page.read().decode()

@@ -109,6 +109,7 @@ impl Row {
             currency_id: self.currency_id,
             product_uom_id: self.product_uom_id,
             task_id: self.task_id,
+            sale_line_id: optional.get("so_line").and_then(id),
             invoice_id: optional.get("timesheet_invoice_id").and_then(id),
             validated: optional.get("validated") == Some(&Value::Bool(true)),
         }

@@ -30,6 +30,8 @@ pub struct LineRow {
     pub currency_id: Option<i32>,
     pub product_uom_id: Option<i32>,
     pub task_id: Option<i32>,
+    /// The sales order's item that it is delivered for, where a module keeps one.
+    pub sale_line_id: Option<i32>,
     /// The invoice that it is on, where a module keeps one.
     pub invoice_id: Option<i32>,
     /// Whether a manager validated it, where a module lets managers.
@@ -45,6 +47,8 @@ pub enum Obstacle {
     Validated,
     /// It has a task, whose stored totals only Odoo itself keeps right.
     HasTask,
+    /// It counts as delivered on a sales order, whose stored quantities only Odoo itself keeps right.
+    OnSalesOrder,
     /// Somebody changed these of its values.
     Changed(Vec<&'static str>),
     /// It has no project or no employee any more.
@@ -61,6 +65,9 @@ impl fmt::Display for Obstacle {
             Self::Invoiced => f.write_str("the timesheet is invoiced"),
             Self::Validated => f.write_str("the timesheet is validated"),
             Self::HasTask => f.write_str("the timesheet has a task, whose totals only Odoo itself keeps right"),
+            Self::OnSalesOrder => {
+                f.write_str("the timesheet is on a sales order, whose delivered hours only Odoo itself keeps right")
+            }
             Self::Changed(columns) => write!(f, "somebody changed the timesheet in Odoo: {}", columns.join(", ")),
             Self::NoTimesheet => f.write_str("the timesheet has lost its project, analytic account or employee"),
             Self::Refused(left) => write!(f, "Odoo would refuse the change: {left}"),
@@ -76,6 +83,7 @@ impl Obstacle {
             Self::Invoiced => "correct the invoice in Odoo, with a credit note if it is posted",
             Self::Validated => "reset the timesheet to draft in Odoo first",
             Self::HasTask => "set the hours in Odoo, which then adds up the task",
+            Self::OnSalesOrder => "set the hours in Odoo, which then counts what is delivered",
             Self::Changed(_) | Self::NoTimesheet | Self::Refused(_) | Self::Unknown => "correct the timesheet in Odoo",
         }
     }
@@ -111,6 +119,8 @@ impl LineRow {
             Some(Obstacle::Validated)
         } else if self.task_id.is_some() {
             Some(Obstacle::HasTask)
+        } else if self.sale_line_id.is_some() {
+            Some(Obstacle::OnSalesOrder)
         } else {
             None
         }

@@ -1,7 +1,6 @@
 //! Timesheets of the example contract's hours: what they need in Odoo, and what became of them.
 
 use chrono::TimeDelta;
-use sqlx::AssertSqlSafe;
 use upwork_odoo::domain::{RunReport, Series};
 use upwork_odoo::jobs::timesheets::{self, Done, Options, Wanted};
 use upwork_odoo::simulator::Step;
@@ -64,11 +63,6 @@ impl TestApp {
              WHERE decided_at IS NULL ORDER BY upwork_id",
         )
         .await
-    }
-
-    /// One number, of a statement made up on the way.
-    pub async fn number(&self, sql: String) -> i64 {
-        sqlx::query_scalar(AssertSqlSafe(sql)).fetch_one(&self.pool).await.expect("a number")
     }
 }
 
