@@ -18,9 +18,6 @@ CREATE TABLE upwork_sync.request (
     user_id integer NOT NULL,
     company_ids integer[] NOT NULL,
     requested_at timestamptz NOT NULL DEFAULT clock_timestamp(),
-    -- Which replica is at it, and until when it may be.
-    holder text,
-    lease_until timestamptz,
     answered_at timestamptz,
     answer jsonb
 );

@@ -7,7 +7,7 @@ use super::env::Env;
 use super::exit::Exit;
 use super::host::{Access, Host};
 use super::output;
-use crate::jobs::{self, Context, gate, setup};
+use crate::jobs::{self, Context, gate, requests, setup};
 
 /// Compare Odoo's schema with what this program knows, and say what that stops.
 ///
@@ -32,6 +32,8 @@ struct Checked<Report> {
     odoo: Report,
     /// Why nothing at all would run, whatever Odoo's schema is like.
     stopped: Option<String>,
+    /// Whether the daemon would hear at once when somebody presses a button in Odoo.
+    hears_odoo: bool,
 }
 
 impl Options {
@@ -52,9 +54,10 @@ impl Options {
 async fn check(ctx: &Context, json: bool) -> Result<Exit> {
     let odoo = setup::check(ctx).await?;
     let stopped = gate::look(ctx).await.err().map(|e| jobs::chain(&e));
+    let hears_odoo = requests::hears(ctx).await.unwrap_or(false);
     let exit = if stopped.is_none() && odoo.stops_nothing() { Exit::Done } else { Exit::Failed };
     if json {
-        output::json(&Checked { odoo, stopped })?;
+        output::json(&Checked { odoo, stopped, hears_odoo })?;
         return Ok(exit);
     }
     let series =
@@ -62,6 +65,13 @@ async fn check(ctx: &Context, json: bool) -> Result<Exit> {
     let mut lines = vec![format!("{} as role {}: {series}", odoo.database, odoo.role)];
     lines.extend(stopped.iter().map(|reason| format!("stops everything: {reason}")));
     lines.extend(odoo.findings.iter().map(|finding| format!("{}: {}", finding.severity, finding.sentence())));
+    if !hears_odoo {
+        lines.push(
+            "note: notifications do not arrive over this connection, so buttons in Odoo take up to half a minute. Connect \
+             directly, or through a pooler in session mode."
+                .to_owned(),
+        );
+    }
     if exit == Exit::Done {
         lines.push("all jobs may run".to_owned());
     }

@@ -162,7 +162,8 @@ async fn who_asked_is_told_in_browser_and_chatter(series: Series) {
         "SELECT count(*) FROM mail_message WHERE model = 'upwork.account' AND res_id = {} AND body LIKE '<p>the connection lives%'",
         app.id
     );
-    assert_eq!(app.number(note).await, 1);
+    let notes: i64 = sqlx::query_scalar(sqlx::AssertSqlSafe(note)).fetch_one(&app.pool).await.unwrap();
+    assert_eq!(notes, 1);
 }
 
 #[tokio::test]

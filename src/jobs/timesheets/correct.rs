@@ -61,9 +61,10 @@ pub async fn after_timelogs(
 ) -> Result<(), Error> {
     let mut view = ctx.db.begin_read_only().await?;
     let remembered = links::count(&mut view, account.id, Kind::Timesheet).await?;
+    let open = drift::records(&mut view, account.id, Kind::Timesheet).await?;
     let makes_new = settings::is_on(&mut view, settings::AUTO_CREATE_TIMESHEETS).await?;
     view.rollback().await?;
-    if remembered == 0 && !makes_new {
+    if remembered == 0 && open.is_empty() && !makes_new {
         return Ok(());
     }
     // Before anything of Odoo's is read that hours can do without: what stops timesheets does not stop hours.
@@ -78,11 +79,13 @@ pub async fn after_timelogs(
     settle_gone(ctx, account, claim).await?;
     let mut view = ctx.db.begin_read_only().await?;
     let mut ids = timesheets::differing(&mut view, account.id).await?;
-    ids.extend(drift::records(&mut view, account.id, Kind::Timesheet).await?);
+    ids.extend(open);
     view.rollback().await?;
     ids.sort_unstable();
     ids.dedup();
-    follow(ctx, account, claim, &ids, report).await?;
+    if !ids.is_empty() {
+        follow(ctx, account, claim, &ids, report).await?;
+    }
     if makes_new {
         let done = create_under(ctx, account, claim, &Wanted::default(), Options::default()).await?;
         if done.counts() != Counts::default() {
