@@ -35,6 +35,10 @@ check: packages ## format and lints alone
 bench: packages ## one line per figure: name, value, unit
 	@$(POSTGRES) cargo bench --locked --bench figures
 
+bench-live: packages ## the figures that need a real Odoo 19: the daemon beside Odoo's ORM
+	@cargo build --locked --release
+	@scripts/with-odoo scripts/bench-live
+
 soak: packages ## kills and replicas at random moments, many more rounds than `make test` makes
 	@UPWORK_ODOO_SOAK=1 $(POSTGRES) cargo test --locked --test it soak -- --nocapture
 
