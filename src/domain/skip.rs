@@ -18,6 +18,8 @@ pub enum Kind {
     Proposal,
     /// The hours of a contract on a day.
     Timelog,
+    /// A row of the ledger that is, or could be, an earning.
+    Earning,
 }
 
 impl Kind {
@@ -29,12 +31,13 @@ impl Kind {
             Self::Milestone => "milestone",
             Self::Proposal => "proposal",
             Self::Timelog => "timelog",
+            Self::Earning => "earning",
         }
     }
 
     /// Reads [`Kind::key`] back.
     pub fn from_key(key: &str) -> Option<Self> {
-        [Self::Client, Self::Contract, Self::Milestone, Self::Proposal, Self::Timelog]
+        [Self::Client, Self::Contract, Self::Milestone, Self::Proposal, Self::Timelog, Self::Earning]
             .into_iter()
             .find(|kind| kind.key() == key)
     }

@@ -6,8 +6,9 @@ use std::fmt;
 use serde::{Deserialize, Serialize};
 use sha2::{Digest, Sha256};
 
+use super::ledger::{LedgerChange, ParkedChange};
 use super::link::{Kept, LinkChange};
-use super::row::{ContractValues, MilestoneValues, ProposalValues, Xmin};
+use super::row::{ContractValues, EarningValues, MilestoneValues, ProposalValues, Xmin};
 use crate::domain::{AccountId, Counts, Kind, Skip};
 
 /// One row to be made or changed.
@@ -73,6 +74,12 @@ pub struct Plan {
     pub milestones: Vec<Change<MilestoneValues>>,
     /// Proposals, by Upwork id.
     pub proposals: Vec<Change<ProposalValues>>,
+    /// Rows of the ledger, by record id.
+    pub ledger: Vec<LedgerChange>,
+    /// Rows of the ledger that begin or cease to wait, by record id.
+    pub parked: Vec<ParkedChange>,
+    /// Earnings, by record id.
+    pub earnings: Vec<Change<EarningValues>>,
     /// What to remember of rows that exist.
     pub links: Vec<LinkChange>,
     /// Rows that need nothing.
@@ -90,6 +97,9 @@ impl Plan {
             contracts: Vec::new(),
             milestones: Vec::new(),
             proposals: Vec::new(),
+            ledger: Vec::new(),
+            parked: Vec::new(),
+            earnings: Vec::new(),
             links: Vec::new(),
             unchanged: BTreeMap::new(),
             skipped: Vec::new(),
@@ -98,7 +108,11 @@ impl Plan {
 
     /// True if applying it would write nothing at all.
     pub fn is_empty(&self) -> bool {
-        self.contracts.is_empty() && self.milestones.is_empty() && self.proposals.is_empty() && self.links.is_empty()
+        let changes_rows = !(self.contracts.is_empty()
+            && self.milestones.is_empty()
+            && self.proposals.is_empty()
+            && self.earnings.is_empty());
+        !changes_rows && self.ledger.is_empty() && self.parked.is_empty() && self.links.is_empty()
     }
 
     /// SHA-256 over everything it would write, in hex.
@@ -122,6 +136,7 @@ impl Plan {
             Kind::Contract => of(&self.contracts, rows, |v| v.upwork_id.to_string()),
             Kind::Milestone => of(&self.milestones, rows, |v| v.contract.to_string()),
             Kind::Proposal => of(&self.proposals, rows, |v| v.upwork_id.to_string()),
+            Kind::Earning => of(&self.earnings, rows, |v| v.upwork_id.to_string()),
         }
     }
 
@@ -131,6 +146,7 @@ impl Plan {
             (Kind::Contract, tally(&self.contracts)),
             (Kind::Milestone, tally(&self.milestones)),
             (Kind::Proposal, tally(&self.proposals)),
+            (Kind::Earning, tally(&self.earnings)),
         ]);
         for (kind, unchanged) in &self.unchanged {
             counts.entry(*kind).or_default().unchanged += unchanged;
@@ -164,6 +180,7 @@ impl fmt::Display for Plan {
         lines(f, "contract", &self.contracts, |v| (v.upwork_id.to_string(), v.name.clone()))?;
         lines(f, "milestone", &self.milestones, |v| (v.upwork_id.to_string(), v.name.clone()))?;
         lines(f, "proposal", &self.proposals, |v| (v.upwork_id.to_string(), v.name.clone()))?;
+        lines(f, "earning", &self.earnings, |v| (v.upwork_id.to_string(), v.name.clone()))?;
         self.skipped.iter().try_for_each(|skip| writeln!(f, "! {skip}"))
     }
 }

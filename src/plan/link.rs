@@ -5,8 +5,9 @@ use std::collections::BTreeMap;
 
 use serde::{Deserialize, Serialize};
 
+use super::evidence::FoundBy;
 use super::row::{ContractValues, MilestoneValues, ProposalValues};
-use crate::domain::{Client, Kind};
+use crate::domain::{Client, ContractId, Kind};
 
 /// The Odoo row of an Upwork record.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -44,6 +45,15 @@ pub enum Kept {
     Proposal {
         /// Its columns.
         values: ProposalValues,
+    },
+    /// Of an earning. Its amounts are in the ledger.
+    Earning {
+        /// Its contract.
+        contract: ContractId,
+        /// How that was found.
+        found_by: FoundBy,
+        /// The partner that was written last.
+        partner_id: Option<i32>,
     },
 }
 

@@ -5,6 +5,10 @@
 
 mod change;
 mod contracts;
+mod earning_values;
+mod earnings;
+mod evidence;
+mod ledger;
 mod link;
 mod milestones;
 mod partners;
@@ -16,8 +20,14 @@ mod tests;
 
 pub use change::{Change, Plan};
 pub use contracts::{contracts, waiting_clients};
+pub use earnings::earnings;
+pub use evidence::{Evidence, FoundBy, contract_of_term, found_before, is_known, resolve};
+pub use ledger::{ContractPlace, LedgerChange, LedgerSnapshot, Parked, ParkedChange, touched};
 pub use link::{Kept, Link, LinkChange, Links};
 pub use partners::{NewPartner, partners};
 pub use proposals::proposals;
-pub use row::{ContractRow, ContractValues, MilestoneRow, MilestoneValues, ProposalRow, ProposalValues, Xmin};
+pub use row::{
+    ContractRow, ContractValues, EarningRow, EarningValues, MilestoneRow, MilestoneValues, MoveRef, ProposalRow,
+    ProposalValues, Xmin,
+};
 pub use snapshot::{CurrencyRow, Owner, PartnerMatch, Snapshot};

@@ -2,6 +2,7 @@
 
 use std::collections::BTreeMap;
 
+use super::ledger::LedgerSnapshot;
 use super::link::Links;
 use super::row::{ContractRow, MilestoneRow, ProposalRow};
 use crate::domain::{AccountId, ContractId, Currency};
@@ -23,6 +24,8 @@ pub struct Snapshot {
     pub living_partners: std::collections::BTreeSet<i32>,
     /// What we remember.
     pub links: Links,
+    /// What is kept of the ledger, and its earnings in Odoo.
+    pub ledger: LedgerSnapshot,
 }
 
 /// A row of `res_currency`.

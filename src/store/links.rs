@@ -100,6 +100,7 @@ impl Keep {
         self.odoo_ids.push(odoo_id);
         self.parent_ids.push(match kept {
             Kept::Milestone { values } => Some(values.contract.to_string()),
+            Kept::Earning { contract, .. } => Some(contract.to_string()),
             Kept::Client { .. } | Kept::Contract { .. } | Kept::Proposal { .. } => None,
         });
         self.kept.push(serde_json::to_value(kept)?);
