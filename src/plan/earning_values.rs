@@ -4,7 +4,7 @@
 use chrono::NaiveDate;
 use rust_decimal::Decimal;
 
-use super::ledger::ContractPlace;
+use super::ledger::ClientContract;
 use super::link::{Kept, Link};
 use super::row::{EarningRow, EarningValues};
 use super::snapshot::CurrencyRow;
@@ -81,7 +81,7 @@ impl Columns {
     pub(super) fn of(
         self,
         contract: &ContractId,
-        place: ContractPlace,
+        place: ClientContract,
         in_odoo: Option<&EarningRow>,
         link: Option<&Link>,
     ) -> EarningValues {
@@ -107,7 +107,7 @@ impl Columns {
 
 /// The contract's partner on a new row, and on one that neither a person nor the daemon ever gave one. What the
 /// daemon wrote goes with the contract when the row goes to another; what a person set stays.
-fn partner(place: ContractPlace, in_odoo: Option<&EarningRow>, link: Option<&Link>) -> Option<i32> {
+fn partner(place: ClientContract, in_odoo: Option<&EarningRow>, link: Option<&Link>) -> Option<i32> {
     let Some(row) = in_odoo else { return place.partner_id };
     let before = partner_before(link);
     let moves = row.values.contract_id != place.id;

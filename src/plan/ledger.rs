@@ -18,7 +18,7 @@ pub struct LedgerSnapshot {
     /// Kept rows beside the batch: those that are touched, and those that point at one.
     pub related: Vec<LedgerRow>,
     /// All contracts of the account in Odoo.
-    pub contracts: BTreeMap<ContractId, ContractPlace>,
+    pub contracts: BTreeMap<ContractId, ClientContract>,
     /// Contracts that were deleted in Odoo.
     pub buried: BTreeSet<ContractId>,
     /// What a person said: to which contract a row belongs.
@@ -29,9 +29,9 @@ pub struct LedgerSnapshot {
     pub earnings: BTreeMap<i32, EarningRow>,
 }
 
-/// Where a contract is in Odoo.
+/// A contract in Odoo, and its client.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct ContractPlace {
+pub struct ClientContract {
     /// Row id.
     pub id: i32,
     /// Its client.

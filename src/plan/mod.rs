@@ -22,7 +22,7 @@ pub use change::{Change, Plan};
 pub use contracts::{contracts, waiting_clients};
 pub use earnings::earnings;
 pub use evidence::{Evidence, FoundBy, contract_of_term, found_before, is_known, resolve};
-pub use ledger::{ContractPlace, LedgerChange, LedgerSnapshot, Parked, ParkedChange, touched};
+pub use ledger::{ClientContract, LedgerChange, LedgerSnapshot, Parked, ParkedChange, touched};
 pub use link::{Kept, Link, LinkChange, Links};
 pub use partners::{NewPartner, partners};
 pub use proposals::proposals;

@@ -70,7 +70,7 @@ impl Wallet {
     pub fn contract(&mut self, id: &str, partner_id: Option<i32>) {
         let id = ContractId::new(id);
         let row = self.now.ledger.contracts.len() as i32 + 1;
-        let place = self.now.ledger.contracts.entry(id).or_insert(ContractPlace { id: row, partner_id });
+        let place = self.now.ledger.contracts.entry(id).or_insert(ClientContract { id: row, partner_id });
         place.partner_id = partner_id;
     }
 
