@@ -20,7 +20,10 @@ mod report;
 mod series;
 mod skip;
 mod timecell;
+mod timelog;
 mod token;
+mod week;
+mod weeks;
 
 pub use account::{Account, AccountState};
 pub use contract::{Client, Contract, ContractState, ContractType, UnknownState};
@@ -42,4 +45,7 @@ pub use report::{Counts, Outcome, RunReport};
 pub use series::{Series, UnsupportedSeries};
 pub use skip::{Kind, Skip};
 pub use timecell::{Freelancer, TimeCell};
+pub use timelog::{ContractHours, TimeLog, TimeLogs, timelog_day, timelog_id};
 pub use token::TokenPair;
+pub use week::{UpworkWeek, WeekState};
+pub use weeks::{Weeks, weeks_to_read};

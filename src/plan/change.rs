@@ -3,13 +3,15 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt;
 
+use rust_decimal::Decimal;
 use serde::{Deserialize, Serialize};
 use sha2::{Digest, Sha256};
 
 use super::ledger::{LedgerChange, ParkedChange};
 use super::link::{Kept, LinkChange};
 use super::row::{ContractValues, EarningValues, MilestoneValues, ProposalValues, Xmin};
-use crate::domain::{AccountId, Counts, Kind, Skip};
+use super::timelogs::{HoursMemory, TimeLogChange};
+use crate::domain::{AccountId, Counts, Kind, Skip, timelog_id};
 
 /// One row to be made or changed.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -74,6 +76,10 @@ pub struct Plan {
     pub milestones: Vec<Change<MilestoneValues>>,
     /// Proposals, by Upwork id.
     pub proposals: Vec<Change<ProposalValues>>,
+    /// Time logs, by contract.
+    pub timelogs: Vec<TimeLogChange>,
+    /// What to remember of hours.
+    pub hours: HoursMemory,
     /// Rows of the ledger, by record id.
     pub ledger: Vec<LedgerChange>,
     /// Rows of the ledger that begin or cease to wait, by record id.
@@ -97,6 +103,8 @@ impl Plan {
             contracts: Vec::new(),
             milestones: Vec::new(),
             proposals: Vec::new(),
+            timelogs: Vec::new(),
+            hours: HoursMemory::new(),
             ledger: Vec::new(),
             parked: Vec::new(),
             earnings: Vec::new(),
@@ -108,11 +116,15 @@ impl Plan {
 
     /// True if applying it would write nothing at all.
     pub fn is_empty(&self) -> bool {
-        let changes_rows = !(self.contracts.is_empty()
+        self.contracts.is_empty()
             && self.milestones.is_empty()
             && self.proposals.is_empty()
-            && self.earnings.is_empty());
-        !changes_rows && self.ledger.is_empty() && self.parked.is_empty() && self.links.is_empty()
+            && self.timelogs.is_empty()
+            && self.hours.is_empty()
+            && self.ledger.is_empty()
+            && self.parked.is_empty()
+            && self.earnings.is_empty()
+            && self.links.is_empty()
     }
 
     /// SHA-256 over everything it would write, in hex.
@@ -123,21 +135,30 @@ impl Plan {
         Ok(format!("{:x}", Sha256::digest(serde_json::to_vec(self)?)))
     }
 
-    /// Upwork's ids of the records whose rows of `kind` have these row ids; of milestones those of their contracts,
-    /// for a batch is cut by contracts.
+    /// Upwork's ids of the records whose rows of `kind` have these row ids; of milestones and
+    /// time logs those of their contracts, for a batch is cut by contracts.
     pub fn records_of(&self, kind: Kind, rows: &[i32]) -> BTreeSet<String> {
         fn of<T>(changes: &[Change<T>], rows: &[i32], record: impl Fn(&T) -> String) -> BTreeSet<String> {
             let moved = changes.iter().filter(|change| change.row_id().is_some_and(|id| rows.contains(&id)));
             moved.map(|change| record(change.new_values())).collect()
         }
         match kind {
-            // Neither has rows in a plan.
-            Kind::Client | Kind::Timelog => BTreeSet::new(),
+            Kind::Client => BTreeSet::new(),
+            Kind::Timelog => self.contracts_of_timelogs(rows),
             Kind::Contract => of(&self.contracts, rows, |v| v.upwork_id.to_string()),
             Kind::Milestone => of(&self.milestones, rows, |v| v.contract.to_string()),
             Kind::Proposal => of(&self.proposals, rows, |v| v.upwork_id.to_string()),
             Kind::Earning => of(&self.earnings, rows, |v| v.upwork_id.to_string()),
         }
+    }
+
+    fn contracts_of_timelogs(&self, rows: &[i32]) -> BTreeSet<String> {
+        let rows: BTreeSet<&i32> = rows.iter().collect();
+        let moved = self.timelogs.iter().filter_map(|change| match change {
+            TimeLogChange::Update { id, new, .. } if rows.contains(id) => Some(new.contract.to_string()),
+            _ => None,
+        });
+        moved.collect()
     }
 
     /// Rows per kind, by what becomes of them.
@@ -146,6 +167,7 @@ impl Plan {
             (Kind::Contract, tally(&self.contracts)),
             (Kind::Milestone, tally(&self.milestones)),
             (Kind::Proposal, tally(&self.proposals)),
+            (Kind::Timelog, TimeLogChange::tally(&self.timelogs)),
             (Kind::Earning, tally(&self.earnings)),
         ]);
         for (kind, unchanged) in &self.unchanged {
@@ -180,8 +202,21 @@ impl fmt::Display for Plan {
         lines(f, "contract", &self.contracts, |v| (v.upwork_id.to_string(), v.name.clone()))?;
         lines(f, "milestone", &self.milestones, |v| (v.upwork_id.to_string(), v.name.clone()))?;
         lines(f, "proposal", &self.proposals, |v| (v.upwork_id.to_string(), v.name.clone()))?;
+        self.timelogs.iter().try_for_each(|change| timelog_line(f, change))?;
         lines(f, "earning", &self.earnings, |v| (v.upwork_id.to_string(), v.name.clone()))?;
         self.skipped.iter().try_for_each(|skip| writeln!(f, "! {skip}"))
+    }
+}
+
+fn timelog_line(f: &mut fmt::Formatter<'_>, change: &TimeLogChange) -> fmt::Result {
+    let new = change.new_values();
+    let id = timelog_id(&new.contract, new.date);
+    let hours = |hours: Option<Decimal>| hours.unwrap_or_default();
+    match change {
+        TimeLogChange::Insert { .. } => {
+            writeln!(f, "+ timelog {id} {} + {} h", hours(new.tracked_hours), hours(new.manual_hours))
+        }
+        TimeLogChange::Update { old, .. } => writeln!(f, "~ timelog {id}: {}", differences(old, new)),
     }
 }
 

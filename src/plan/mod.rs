@@ -17,6 +17,7 @@ mod row;
 mod snapshot;
 #[cfg(test)]
 mod tests;
+mod timelogs;
 
 pub use change::{Change, Plan};
 pub use contracts::{contracts, waiting_clients};
@@ -31,3 +32,7 @@ pub use row::{
     ProposalValues, Xmin,
 };
 pub use snapshot::{CurrencyRow, Owner, PartnerMatch, Snapshot};
+pub use timelogs::{
+    ContractPlace, HoursMemory, LeftOutWeeks, Reading, Reported, TimeLogChange, TimeLogRow, TimeLogRows, TimeLogValues,
+    Worker, Zeroed, timelogs,
+};

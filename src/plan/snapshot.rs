@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 use super::ledger::LedgerSnapshot;
 use super::link::Links;
 use super::row::{ContractRow, MilestoneRow, ProposalRow};
+use super::timelogs::TimeLogRows;
 use crate::domain::{AccountId, ContractId, Currency};
 
 /// Odoo's rows and our memory of them, read without locks.
@@ -22,6 +23,8 @@ pub struct Snapshot {
     pub partners: BTreeMap<String, Vec<PartnerMatch>>,
     /// Row ids of linked client partners that still exist.
     pub living_partners: std::collections::BTreeSet<i32>,
+    /// Time logs.
+    pub hours: TimeLogRows,
     /// What we remember.
     pub links: Links,
     /// What is kept of the ledger, and its earnings in Odoo.

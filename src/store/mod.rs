@@ -10,11 +10,14 @@
 
 use std::time::Duration;
 
+pub mod backfills;
 pub mod budget;
 pub mod claims;
 pub mod connect_link;
+pub mod cursors;
 mod error;
 pub mod heartbeat;
+pub mod hours;
 pub mod identity;
 pub mod installation;
 mod key;

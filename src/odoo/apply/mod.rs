@@ -5,6 +5,7 @@
 mod contracts;
 mod milestones;
 mod proposals;
+mod timelogs;
 mod versions;
 
 use std::collections::BTreeMap;
@@ -52,6 +53,9 @@ pub async fn apply(tx: &mut Tx, plan: &Plan, author: &Author) -> Result<Applied,
     let new_contracts = contracts::write(conn, plan, author, &mut applied).await?;
     milestones::write(conn, plan, &new_contracts, author, &mut applied).await?;
     proposals::write(conn, plan, author, &mut applied).await?;
+    if !plan.timelogs.is_empty() {
+        timelogs::write(conn, plan, author, &mut applied).await?;
+    }
     Ok(applied)
 }
 

@@ -6,7 +6,7 @@ use sqlx::PgConnection;
 
 use crate::domain::Kind;
 use crate::odoo::Error;
-use crate::plan::{Change, Plan, Xmin};
+use crate::plan::{Change, Plan, TimeLogChange, Xmin};
 
 /// Locks all rows to change, table by table in order of their ids, and compares their versions.
 pub(super) async fn lock(conn: &mut PgConnection, plan: &Plan) -> Result<(), Error> {
@@ -25,7 +25,20 @@ pub(super) async fn lock(conn: &mut PgConnection, plan: &Plan) -> Result<(), Err
         let rows = sqlx::query_file!("queries/odoo/proposals_lock.sql", &ids).fetch_all(&mut *conn).await?;
         compare(Kind::Proposal, planned, rows.iter().map(|row| (row.id, row.xmin)))?;
     }
+    let planned: BTreeMap<i32, Xmin> = plan.timelogs.iter().filter_map(timelog_version).collect();
+    if !planned.is_empty() {
+        let ids: Vec<i32> = planned.keys().copied().collect();
+        let rows = sqlx::query_file!("queries/odoo/timelogs_lock.sql", &ids).fetch_all(&mut *conn).await?;
+        compare(Kind::Timelog, planned, rows.iter().map(|row| (row.id, row.xmin)))?;
+    }
     Ok(())
+}
+
+const fn timelog_version(change: &TimeLogChange) -> Option<(i32, Xmin)> {
+    match change {
+        TimeLogChange::Update { id, xmin, .. } => Some((*id, *xmin)),
+        TimeLogChange::Insert { .. } => None,
+    }
 }
 
 fn versions<T>(changes: &[Change<T>]) -> (Vec<i32>, BTreeMap<i32, Xmin>) {

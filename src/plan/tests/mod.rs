@@ -9,4 +9,5 @@ mod model;
 mod partners;
 mod proposals;
 mod random;
+mod timelogs;
 mod wallet;

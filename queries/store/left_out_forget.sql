@@ -1,0 +1,2 @@
+DELETE FROM upwork_sync.left_out
+WHERE account_id = $1 AND contract_id = ANY($2)

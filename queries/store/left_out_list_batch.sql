@@ -1,0 +1,3 @@
+SELECT contract_id, first_week, last_week
+FROM upwork_sync.left_out
+WHERE account_id = $1 AND contract_id = ANY($2)
