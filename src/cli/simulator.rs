@@ -50,6 +50,15 @@ struct Sizes {
     /// Contracts of the first user's agency; 0: no agency.
     #[arg(long, default_value_t = 0, requires = "seed")]
     agency_contracts: u32,
+    /// Weeks of hours on the hourly contracts before the present one; from there they go on as time does.
+    #[arg(long, default_value_t = 0, requires = "seed")]
+    weeks: u32,
+    /// Most lines of hours of a contract on one day.
+    #[arg(long, default_value_t = 3, requires = "seed")]
+    cells_per_day: u32,
+    /// Exactly that many lines on every contract and day, for a world of a known size.
+    #[arg(long, requires = "seed")]
+    every_day: bool,
     /// Currencies of the contracts, separated by commas.
     #[arg(long, default_value = "USD", value_delimiter = ',', requires = "seed")]
     currencies: Vec<String>,
@@ -85,6 +94,9 @@ impl Sizes {
             proposals: self.proposals,
             clients: self.clients,
             agency_contracts: self.agency_contracts,
+            weeks: self.weeks,
+            cells_per_day: self.cells_per_day,
+            every_day: self.every_day,
             currencies: self.currencies,
             ..WorldSpec::default()
         }

@@ -18,6 +18,7 @@ mod section;
 mod show;
 mod sources;
 mod suggest;
+mod timelogs;
 mod tokens;
 mod upwork;
 mod value;
@@ -29,6 +30,7 @@ pub use log::{Format, Level, Log};
 pub use odoo::{Odoo, Partners};
 pub use schedule::Schedule;
 pub use sources::{Origin, Sources};
+pub use timelogs::Timelogs;
 pub use tokens::Tokens;
 pub use upwork::Upwork;
 pub use value::Cron;
@@ -51,6 +53,8 @@ pub struct Config {
     pub upwork: Upwork,
     /// When jobs run and how replicas share them.
     pub schedule: Schedule,
+    /// How far back hours are read again.
+    pub timelogs: Timelogs,
     /// When tokens are renewed.
     pub tokens: Tokens,
     /// The HTTP server.
@@ -73,16 +77,24 @@ impl Config {
             reader.section::<Odoo>(),
             reader.section::<Upwork>(),
             reader.section::<Schedule>(),
+            reader.section::<Timelogs>(),
             reader.section::<Tokens>(),
             reader.section::<Http>(),
             reader.section::<Log>(),
         );
         let problems = reader.finish();
         match read {
-            (Some(database), Some(odoo), Some(upwork), Some(schedule), Some(tokens), Some(http), Some(log))
-                if problems.is_empty() =>
-            {
-                Ok(Self { database, odoo, upwork, schedule, tokens, http, log, settings })
+            (
+                Some(database),
+                Some(odoo),
+                Some(upwork),
+                Some(schedule),
+                Some(timelogs),
+                Some(tokens),
+                Some(http),
+                Some(log),
+            ) if problems.is_empty() => {
+                Ok(Self { database, odoo, upwork, schedule, timelogs, tokens, http, log, settings })
             }
             _ => Err(Error::new(problems)),
         }

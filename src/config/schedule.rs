@@ -13,6 +13,8 @@ use super::value::{Cron, duration};
 pub struct Schedule {
     /// When contracts, milestones and proposals are synced.
     pub contracts: Cron,
+    /// When hours are synced.
+    pub timelogs: Cron,
     /// When tokens are renewed.
     pub tokens: Cron,
     /// Whether the latest slot missed while nothing ran is made up for at start.

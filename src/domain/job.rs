@@ -11,18 +11,29 @@ use serde::{Deserialize, Serialize};
 pub enum Job {
     /// Contracts, milestones, proposals and their partners.
     Contracts,
+    /// Hours, per contract and day.
+    Timelogs,
     /// Renewal of access tokens.
     Tokens,
 }
 
 impl Job {
     /// All jobs, in the order in which `status` lists them.
-    pub const ALL: [Self; 2] = [Self::Contracts, Self::Tokens];
+    pub const ALL: [Self; 3] = [Self::Contracts, Self::Timelogs, Self::Tokens];
+
+    /// Whether it brings data from Upwork into Odoo's rows, so that `last_sync` moves with it.
+    pub const fn brings_data(self) -> bool {
+        match self {
+            Self::Contracts | Self::Timelogs => true,
+            Self::Tokens => false,
+        }
+    }
 
     /// Its name in configuration, tables and on the command line.
     pub const fn name(self) -> &'static str {
         match self {
             Self::Contracts => "contracts",
+            Self::Timelogs => "timelogs",
             Self::Tokens => "tokens",
         }
     }
@@ -36,7 +47,7 @@ impl fmt::Display for Job {
 
 /// A word that names no job.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
-#[error("there is no job {0:?}; the jobs are contracts and tokens")]
+#[error("there is no job {0:?}; the jobs are contracts, timelogs and tokens")]
 pub struct UnknownJob(pub String);
 
 impl FromStr for Job {

@@ -5,7 +5,7 @@ use std::fmt;
 
 use serde::{Deserialize, Serialize};
 
-use super::{Job, Kind, Skip};
+use super::{Job, Kind, Skip, UpworkWeek, WeekState};
 
 /// Rows of one kind, counted by what became of them.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
@@ -71,12 +71,22 @@ pub struct RunReport {
     pub notes: Vec<String>,
     /// True if Upwork's answer was incomplete.
     pub partial: bool,
+    /// Weeks that were read, and how settled each was then.
+    #[serde(default)]
+    pub weeks: BTreeMap<UpworkWeek, WeekState>,
 }
 
 impl RunReport {
     /// An empty report.
     pub const fn new(job: Job) -> Self {
-        Self { job, counts: BTreeMap::new(), skipped: Vec::new(), notes: Vec::new(), partial: false }
+        Self {
+            job,
+            counts: BTreeMap::new(),
+            skipped: Vec::new(),
+            notes: Vec::new(),
+            partial: false,
+            weeks: BTreeMap::new(),
+        }
     }
 
     /// How a run with this report ended, if it did not fail.

@@ -6,20 +6,21 @@ use std::collections::{BTreeMap, BTreeSet, VecDeque};
 
 use super::context::Context;
 use super::error::{Cause, Error};
+use super::timelogs::{Closing, HoursBatch};
 use crate::db::Tx;
 use crate::domain::{Contract, ContractId, Kind, Proposal, ProposalId, RunReport};
 use crate::odoo::snapshot::Clients;
 use crate::odoo::{self, Author};
 use crate::plan::{self, Owner, Plan, Snapshot};
 use crate::store::claims::{self, Claim};
-use crate::store::links;
+use crate::store::{hours, links};
 
 /// Attempts before a batch gives up until the next run.
 const ATTEMPTS: u32 = 5;
 /// From this attempt on, rows that somebody keeps changing are left out.
 const LEAVE_OUT_FROM: u32 = 3;
 /// Rows that one transaction may write: locks are to be short.
-const MOST_ROWS: usize = 5_000;
+pub(super) const MOST_ROWS: usize = 5_000;
 
 /// Whose rows a batch writes, and by what right.
 #[derive(Clone, Debug)]
@@ -39,6 +40,8 @@ pub enum Batch<'a> {
     Contracts(Vec<&'a Contract>),
     /// Proposals, and the contracts that they led to.
     Proposals(Vec<&'a Proposal>, &'a BTreeMap<ProposalId, ContractId>),
+    /// Hours of contracts.
+    Hours(HoursBatch<'a>),
 }
 
 /// Cuts contracts so that no batch can write more than [`MOST_ROWS`]: a contract and its note, its milestones.
@@ -98,6 +101,7 @@ impl Batch<'_> {
                 let snapshot = odoo::snapshot::proposals(tx, owner.account).await?;
                 Ok(Snapshot { links, ..snapshot })
             }
+            Self::Hours(batch) => batch.snapshot(tx, owner).await,
         }
     }
 
@@ -108,6 +112,7 @@ impl Batch<'_> {
             Self::Proposals(proposals, contract_of) => {
                 plan::proposals(proposals.iter().copied(), contract_of, snapshot, owner)
             }
+            Self::Hours(batch) => batch.plan(snapshot, owner),
         }
     }
 
@@ -115,17 +120,27 @@ impl Batch<'_> {
     fn cut(&mut self, moved: &BTreeSet<String>) -> Option<Self> {
         match self {
             Self::Contracts(contracts) => {
-                cut(contracts, |contract| moved.contains(contract.id.as_str())).map(Self::Contracts)
+                cut(contracts, |contract: &Contract| moved.contains(contract.id.as_str())).map(Self::Contracts)
             }
-            Self::Proposals(proposals, contract_of) => cut(proposals, |proposal| moved.contains(proposal.id.as_str()))
-                .map(|moved| Self::Proposals(moved, contract_of)),
+            Self::Proposals(proposals, contract_of) => {
+                cut(proposals, |proposal: &Proposal| moved.contains(proposal.id.as_str()))
+                    .map(|moved| Self::Proposals(moved, contract_of))
+            }
+            Self::Hours(batch) => batch.cut(moved).map(Self::Hours),
+        }
+    }
+
+    /// Another transaction was in the way: perhaps a row that the snapshot does not show.
+    pub(super) const fn look_closer(&mut self) {
+        if let Self::Hours(batch) = self {
+            batch.look_closer();
         }
     }
 }
 
 /// Takes the records out that are so, unless all are or none is.
-fn cut<'a, T>(records: &mut Vec<&'a T>, is_so: impl Fn(&T) -> bool) -> Option<Vec<&'a T>> {
-    let (out, rest): (Vec<&T>, Vec<&T>) = records.iter().partition(|record| is_so(record));
+pub(super) fn cut<T: Copy>(records: &mut Vec<T>, is_so: impl Fn(T) -> bool) -> Option<Vec<T>> {
+    let (out, rest): (Vec<T>, Vec<T>) = records.iter().partition(|record| is_so(**record));
     if out.is_empty() || rest.is_empty() {
         return None;
     }
@@ -145,27 +160,44 @@ pub async fn write_all(
     writer: &Writer<'_>,
     report: &mut RunReport,
 ) -> Result<usize, Error> {
+    write_and_close(ctx, batches, writer, report, None).await
+}
+
+/// The same, and what is to be remembered once all of it is written: that commits with the last batch, or not at all if
+/// a batch was given up.
+///
+/// # Errors
+/// As [`write_all`].
+pub async fn write_and_close(
+    ctx: &Context,
+    batches: Vec<Batch<'_>>,
+    writer: &Writer<'_>,
+    report: &mut RunReport,
+    closing: Option<&Closing>,
+) -> Result<usize, Error> {
     let (mut queue, mut given_up) = (VecDeque::from(batches), 0);
     while let Some(batch) = queue.pop_front() {
-        let is_written = write(ctx, batch, writer, report, &mut queue).await?;
+        let closing = closing.filter(|_| given_up == 0);
+        let is_written = write(ctx, batch, writer, report, (&mut queue, closing)).await?;
         given_up += usize::from(!is_written);
     }
     Ok(given_up)
 }
 
-/// Writes a batch in a few attempts; false if others were in the way each time. What is cut off goes to `later`.
+/// Writes a batch in a few attempts; false if others were in the way each time. What is cut off goes to `later`; what
+/// closes the whole is written if nothing comes later.
 async fn write<'a>(
     ctx: &Context,
     mut batch: Batch<'a>,
     writer: &Writer<'_>,
     report: &mut RunReport,
-    later: &mut VecDeque<Batch<'a>>,
+    (later, closing): (&mut VecDeque<Batch<'a>>, Option<&Closing>),
 ) -> Result<bool, Error> {
     for attempt in 1.. {
         if ctx.soft.is_cancelled() {
             return Err(Cause::Stopped.into());
         }
-        match try_write(ctx, &batch, writer, report).await {
+        match try_write(ctx, &batch, writer, report, closing.filter(|_| later.is_empty())).await {
             Ok(()) => return Ok(true),
             Err(Attempt::Moved(ids)) => {
                 tracing::debug!(attempt, rows = ids.len(), "rows changed since they were read; planning again");
@@ -177,7 +209,10 @@ async fn write<'a>(
                     continue;
                 }
             }
-            Err(Attempt::InTheWay(e)) => tracing::debug!(attempt, error = %e, "others were in the way; planning again"),
+            Err(Attempt::InTheWay(e)) => {
+                tracing::debug!(attempt, error = %e, "others were in the way; planning again");
+                batch.look_closer();
+            }
             Err(Attempt::Failed(e)) => return Err(e),
         }
         if attempt >= ATTEMPTS {
@@ -214,6 +249,7 @@ async fn try_write(
     batch: &Batch<'_>,
     writer: &Writer<'_>,
     report: &mut RunReport,
+    closing: Option<&Closing>,
 ) -> Result<(), Attempt> {
     let mut view = ctx.db.begin_read_only().await?;
     let snapshot = batch.snapshot(&mut view, writer.owner).await.map_err(|e| match e {
@@ -221,7 +257,7 @@ async fn try_write(
     })?;
     view.rollback().await?;
     let plan = batch.plan(&snapshot, writer.owner);
-    if !plan.is_empty() {
+    if !plan.is_empty() || closing.is_some() {
         let mut tx = ctx.db.begin().await?;
         claims::hold(&mut tx, writer.claim).await?;
         let applied = match odoo::apply(&mut tx, &plan, &writer.author).await {
@@ -230,6 +266,10 @@ async fn try_write(
         };
         let links: Vec<_> = plan.links.iter().cloned().chain(applied.links).collect();
         links::record(&mut tx, writer.owner.account, &links, ctx.clock.now()).await?;
+        hours::record(&mut tx, writer.owner.account, &plan.hours, ctx.clock.now()).await?;
+        if let Some(closing) = closing {
+            closing.record(&mut tx, writer.owner.account, ctx.clock.now()).await?;
+        }
         tx.commit().await?;
     }
     count(&plan, report);

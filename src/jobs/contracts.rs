@@ -111,7 +111,7 @@ async fn fetch<T: upwork::Tokens>(ctx: &Context, account: &Account, tokens: T) -
 }
 
 /// The records of an answer; what was said about the rest goes into the report.
-fn take<T>(fetched: upwork::Fetched<T>, report: &mut RunReport) -> Vec<T> {
+pub(super) fn take<T>(fetched: upwork::Fetched<T>, report: &mut RunReport) -> Vec<T> {
     report.partial |= fetched.partial;
     report.skipped.extend(fetched.skipped);
     report.notes.extend(fetched.notes);
@@ -139,7 +139,7 @@ async fn linked_proposals(ctx: &Context, account: &Account) -> Result<usize, Err
 }
 
 /// In whose name to ask.
-async fn whose(ctx: &Context, account: &Account) -> Result<Identity, Error> {
+pub(super) async fn whose(ctx: &Context, account: &Account) -> Result<Identity, Error> {
     let found = identity::get(&ctx.db, account.id).await?;
     found.ok_or_else(|| {
         Error::Fail(Cause::Told(format!(

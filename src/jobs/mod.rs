@@ -4,7 +4,7 @@
 //! faces need to read is read here too, so that they hold no SQL and no GraphQL.
 //!
 //! - `runner` finds what is `due`; `schedule` ticks; `run` frames one run (claim, history, heartbeat).
-//! - `contracts` and `tokens` are the jobs; `batch` is snapshot, plan, apply, record.
+//! - `contracts`, `timelogs` and `tokens` are the jobs; `batch` is snapshot, plan, apply, record.
 //! - `connect`, `identify` and `refused` bring an account in, or say why not; `renew` keeps its tokens alive;
 //!   `session` and `budget` are what the Upwork client asks of us.
 //! - `gate` says whether anything may be written at all; `setup` makes it so.
@@ -33,6 +33,7 @@ pub mod schedule;
 mod session;
 pub mod setup;
 pub mod status;
+pub mod timelogs;
 mod tokens;
 mod told;
 
@@ -40,4 +41,4 @@ pub use budget::Budget;
 pub use context::{Context, Inner};
 pub use error::{Cause, Error};
 pub use run::{Order, Ran, chain};
-pub use runner::{Runner, run_by_hand};
+pub use runner::{Runner, run_by_hand, run_by_hand_over};

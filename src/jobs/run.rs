@@ -12,6 +12,7 @@ use tracing::Instrument;
 use super::context::Context;
 use super::due::is_due;
 use super::error::{Cause, Error};
+use super::timelogs::{self, Scope};
 use super::{contracts, tokens};
 use crate::db::Tx;
 use crate::domain::{Account, AccountId, Job, Outcome, RunReport, Trigger};
@@ -41,6 +42,8 @@ pub struct Order {
     pub slot: Option<DateTime<Utc>>,
     /// What set it off.
     pub trigger: Trigger,
+    /// Which weeks of hours to read, where somebody named them.
+    pub scope: Scope,
 }
 
 /// Runs a job for one account, from claim to report.
@@ -75,7 +78,7 @@ async fn run_under_claim(ctx: &Context, order: &Order, claim: &Claim) -> Result<
         Begun::AlreadyDone => Ok(Ran::DoneBefore),
         Begun::Run(begun) => {
             tracing::Span::current().record("run", begun.id);
-            let outcome = work_under_heartbeat(ctx, order, claim).await;
+            let outcome = under_heartbeat(ctx, claim, work(ctx, order, claim)).await;
             conclude(ctx, order, claim, begun, &outcome).await;
             outcome.map(Ran::Report)
         }
@@ -111,11 +114,14 @@ pub async fn with_claim(ctx: &Context, account: AccountId, job: Job) -> Result<H
     })
 }
 
-/// The work, while a heartbeat keeps the claim; both end as soon as the claim is lost.
-async fn work_under_heartbeat(ctx: &Context, order: &Order, claim: &Claim) -> Result<RunReport, Error> {
+/// Work, while a heartbeat keeps its claim; both end as soon as the claim is lost.
+pub(super) async fn under_heartbeat<T>(
+    ctx: &Context,
+    claim: &Claim,
+    work: impl Future<Output = Result<T, Error>>,
+) -> Result<T, Error> {
     let lost = CancellationToken::new();
     let beat = keep_alive(ctx, claim, &lost);
-    let work = work(ctx, order, claim);
     tokio::pin!(beat, work);
     tokio::select! {
         report = &mut work => report,
@@ -140,6 +146,7 @@ async fn keep_alive(ctx: &Context, claim: &Claim, lost: &CancellationToken) {
 async fn work(ctx: &Context, order: &Order, claim: &Claim) -> Result<RunReport, Error> {
     match order.job {
         Job::Contracts => contracts::run(ctx, &order.account, claim).await,
+        Job::Timelogs => timelogs::run(ctx, &order.account, claim, order.scope).await,
         Job::Tokens => tokens::run(ctx, &order.account).await,
     }
 }
@@ -225,7 +232,7 @@ impl Shown {
         } else if self.last_error.is_some_and(|shown| shown.starts_with(&prefix)) {
             account::clear_last_error(tx, id, &self.author).await?;
         }
-        if order.job == Job::Contracts && matches!(outcome, Outcome::Done | Outcome::DoneWithSkips) {
+        if order.job.brings_data() && matches!(outcome, Outcome::Done | Outcome::DoneWithSkips) {
             account::touch_last_sync(tx, id, now).await?;
         }
         Ok(())

@@ -13,6 +13,7 @@ use super::due::is_due;
 use super::error::Error;
 use super::gate;
 use super::run::{self, Order, Ran};
+use super::timelogs::Scope;
 use crate::config::Cron;
 use crate::domain::{Account, AccountId, Job, Trigger};
 use crate::odoo::account;
@@ -75,7 +76,8 @@ impl Runner {
                 if ctx.soft.is_cancelled() {
                     return;
                 }
-                let order = Order { account, job, slot: Some(slot), trigger: Trigger::Schedule };
+                let order =
+                    Order { account, job, slot: Some(slot), trigger: Trigger::Schedule, scope: Scope::default() };
                 match run::run(&ctx, &order).await {
                     Ok(Ran::Busy) => tracing::debug!(account = order.account.id.0, %job, "another replica runs it"),
                     Ok(Ran::Report(_) | Ran::DoneBefore) => {}
@@ -125,6 +127,7 @@ impl Drop for Place {
 pub fn cron(ctx: &Context, job: Job) -> &Cron {
     match job {
         Job::Contracts => &ctx.config.schedule.contracts,
+        Job::Timelogs => &ctx.config.schedule.timelogs,
         Job::Tokens => &ctx.config.schedule.tokens,
     }
 }
@@ -139,6 +142,14 @@ fn wants(account: &Account) -> bool {
 /// # Errors
 /// [`Error`] as [`run::run`], and what [`gate::pass`] says.
 pub async fn run_by_hand(ctx: &Context, account: Account, job: Job) -> Result<Ran, Error> {
+    run_by_hand_over(ctx, account, job, Scope::default()).await
+}
+
+/// The same over weeks that somebody named.
+///
+/// # Errors
+/// As [`run_by_hand`].
+pub async fn run_by_hand_over(ctx: &Context, account: Account, job: Job, scope: Scope) -> Result<Ran, Error> {
     gate::pass(ctx, job).await?;
-    run::run(ctx, &Order { account, job, slot: None, trigger: Trigger::Hand }).await
+    run::run(ctx, &Order { account, job, slot: None, trigger: Trigger::Hand, scope }).await
 }

@@ -37,12 +37,14 @@ impl Simulator {
         let address = SocketAddr::from((Ipv4Addr::LOCALHOST, options.port));
         let listener = TcpListener::bind(address).await.map_err(listen)?;
         let address = listener.local_addr().map_err(listen)?;
+        let mut world = options.world;
+        world.begin(clock.now().date_naive());
         let shared = Arc::new(Shared {
             clock,
             keys: options.keys,
             documents: Documents::new(schema()?),
             inner: Mutex::new(Inner {
-                world: options.world,
+                world,
                 grants: Grants::new(options.seed),
                 script: Script::default(),
                 log: Log::default(),
@@ -137,7 +139,8 @@ impl Running {
     }
 
     /// Puts another world in place; tokens stay.
-    pub fn replace_world(&self, world: World) {
+    pub fn replace_world(&self, mut world: World) {
+        world.begin(self.shared.clock.now().date_naive());
         self.shared.inner().world = world;
     }
 

@@ -1,5 +1,6 @@
 //! Steps: what can happen in the world while somebody watches it. Only the words; [`super::World::apply`] acts.
 
+use chrono::NaiveDate;
 use rust_decimal::Decimal;
 use serde::{Deserialize, Serialize};
 
@@ -43,6 +44,12 @@ pub enum Step {
     ContractAdded {
         /// What was agreed.
         contract: NewContract,
+    },
+    /// Upwork shows the contract to nobody any more: lists leave it out, and hours worked on it tell neither the
+    /// contract nor who worked.
+    ContractHidden {
+        /// Contract id.
+        contract: String,
     },
     /// The client releases the milestone's deposit.
     MilestonePaid {
@@ -89,6 +96,58 @@ pub enum Step {
         /// Person id.
         person: String,
     },
+    /// A line of hours more on a day.
+    HoursLogged {
+        /// Id of an hourly contract.
+        contract: String,
+        /// Person who worked; without one the contract's freelancer.
+        #[serde(default)]
+        freelancer: Option<String>,
+        /// The day; the report shows it once the clock has come to it.
+        date: NaiveDate,
+        /// What was written about it.
+        #[serde(default)]
+        memo: Option<String>,
+        /// Hours that the tracker recorded.
+        #[serde(default)]
+        online: Decimal,
+        /// Hours that were added by hand.
+        #[serde(default)]
+        offline: Decimal,
+    },
+    /// A line of hours says another time.
+    HoursCorrected {
+        /// Id of an hourly contract.
+        contract: String,
+        /// The day.
+        date: NaiveDate,
+        /// Which line of the day, from 0.
+        #[serde(default)]
+        line: usize,
+        /// Hours that the tracker recorded.
+        online: Decimal,
+        /// Hours that were added by hand.
+        offline: Decimal,
+    },
+    /// All lines of a contract's day vanish.
+    HoursRemoved {
+        /// Id of an hourly contract.
+        contract: String,
+        /// The day.
+        date: NaiveDate,
+    },
+    /// A line of hours says something else about the work.
+    MemoChanged {
+        /// Id of an hourly contract.
+        contract: String,
+        /// The day.
+        date: NaiveDate,
+        /// Which line of the day, from 0.
+        #[serde(default)]
+        line: usize,
+        /// The new memo, or none.
+        memo: Option<String>,
+    },
 }
 
 impl Step {
@@ -100,13 +159,18 @@ impl Step {
             | Self::ContractResumed { contract }
             | Self::NewTerm { contract, .. }
             | Self::ContractRetitled { contract, .. }
+            | Self::ContractHidden { contract }
             | Self::MilestonePaid { contract, .. }
             | Self::MilestoneState { contract, .. }
             | Self::MilestoneAdded { contract, .. } => Some(contract),
             Self::ContractAdded { .. }
             | Self::ProposalStatus { .. }
             | Self::ClientRenamed { .. }
-            | Self::PersonDeleted { .. } => None,
+            | Self::PersonDeleted { .. }
+            | Self::HoursLogged { .. }
+            | Self::HoursCorrected { .. }
+            | Self::HoursRemoved { .. }
+            | Self::MemoChanged { .. } => None,
         }
     }
 }

@@ -73,6 +73,25 @@ pub async fn contracts(
     Ok(fetched)
 }
 
+/// These contracts, as far as Upwork shows them to the session's tenant: for ids that were met elsewhere.
+///
+/// # Errors
+/// [`Error`] if a batch cannot be had; a single contract never fails the rest.
+pub async fn contracts_by_id(
+    session: &Session<impl Tokens, impl Budget>,
+    ids: &[ContractId],
+) -> Result<Fetched<Contract>, Error> {
+    let mut fetched = Fetched { listed: ids.len(), ..Fetched::default() };
+    let asking = Asking::with(Optional::Milestones);
+    let mut batches = Batches { session, asking, proposals: HashMap::new(), fetched: &mut fetched };
+    for ids in ids.chunks(BATCH) {
+        batches.fetch(ids).await?;
+    }
+    let left_out = batches.asking.left_out();
+    fetched.left_out.extend(left_out);
+    Ok(fetched)
+}
+
 struct Batches<'a, T, B> {
     session: &'a Session<T, B>,
     asking: Asking,

@@ -189,6 +189,15 @@ impl Error {
         }
     }
 
+    /// Whether any other question of this account would fare alike: it is about who asks, not about what.
+    pub const fn is_about_the_account(&self) -> bool {
+        self.is_denial()
+            || matches!(
+                self,
+                Self::Unauthorized { .. } | Self::RateLimited { .. } | Self::NoTenant | Self::WrongTenant { .. }
+            )
+    }
+
     /// Whether Upwork understood the question and will not answer it to this key or person.
     pub const fn is_denial(&self) -> bool {
         matches!(self, Self::ScopeMissing { .. } | Self::Denied { .. } | Self::TeamDenied { .. })

@@ -18,6 +18,9 @@ pub struct Fetched<T> {
     pub left_out: Vec<LeftOut>,
     /// Upwork's answer had gaps that asking again did not close.
     pub partial: bool,
+    /// Records of which Upwork does not say what they belong to: any sum may lack them. Not a gap of the answer; asking
+    /// again may answer the same for ever.
+    pub unplaced: usize,
     /// How many records Upwork's lists named, skipped ones included. 0 where there were some before is an
     /// alarm.
     pub listed: usize,
@@ -33,6 +36,7 @@ impl<T> Default for Fetched<T> {
             notes: Vec::new(),
             left_out: Vec::new(),
             partial: false,
+            unplaced: 0,
             listed: 0,
             refused: None,
         }

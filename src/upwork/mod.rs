@@ -41,7 +41,7 @@ mod transactions;
 mod transport;
 mod wire;
 
-pub use contracts::contracts;
+pub use contracts::{contracts, contracts_by_id};
 pub use error::{Error, Foreign};
 pub use fetched::Fetched;
 pub use http::{HttpSettings, http_client, install_tls};

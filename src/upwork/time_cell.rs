@@ -75,12 +75,17 @@ pub(super) fn read(line: Line, gaps: bool) -> Result<TimeCell, Unread> {
             freelancer: line
                 .freelancer
                 .map(|worker| Freelancer { id: UserId::new(worker.id), name: wire::text(worker.name) }),
-            memo: wire::text(line.memo),
+            memo: memo(line.memo),
             tracked,
             manual,
         }),
         Err(reason) => Err(absurd(contract, date, &reason)),
     }
+}
+
+/// What was written about the time. Blanks are kept, as Odoo keeps them; NUL cannot be stored.
+fn memo(from: Option<String>) -> Option<String> {
+    from.map(|memo| memo.replace('\0', "")).filter(|memo| !memo.is_empty())
 }
 
 /// Tracked and manual hours. Where Upwork gives one of the two and nothing is missing from the answer, the other
@@ -206,7 +211,9 @@ mod tests {
             let cell = read(Line { date_worked_on: date.to_owned(), ..line("1", "0") }, false).unwrap();
             assert_eq!((cell.date.to_string().as_str(), cell.freelancer), ("2026-03-02", None));
         }
-        let cell = read(Line { memo: Some(" \0".into()), ..line("1", "0") }, false).unwrap();
-        assert_eq!(cell.memo, None);
+        for (memo, kept) in [(" \0", Some(" ")), ("\0", None), ("", None)] {
+            let cell = read(Line { memo: Some(memo.into()), ..line("1", "0") }, false).unwrap();
+            assert_eq!(cell.memo.as_deref(), kept);
+        }
     }
 }

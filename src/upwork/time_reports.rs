@@ -10,8 +10,10 @@
 //! Ask for whole weeks, Monday to Sunday: Upwork seems to match a line by the Monday of its week. What the caller
 //! must know of a page ([`Fetched`]):
 //!
-//! - `partial`: some day of the range lacks hours, nobody knows which: no day of the range may be zeroed or its
-//!   cursor moved. So it is where Upwork answered errors, and where a line's contract or day is unknown.
+//! - `partial`: Upwork answered errors, so some day of the range lacks hours, nobody knows which: no day of the range
+//!   may be zeroed.
+//! - `unplaced`: lines whose contract or day is unknown. Here too no day may be zeroed; but such a line may stay so for
+//!   ever.
 //! - `skipped`: lines left alone. Where contract and day are known, the skip's id is that of the day's time log
 //!   (`<contract id>:<yyyy-mm-dd>`): that day's sum would be too low and the day must stay as it is.
 //! - `refused`: the API key or the person may not read hours; no further page comes, and those before are not to
@@ -185,7 +187,7 @@ impl<T: Tokens, B: Budget> TimeReports<'_, T, B> {
                 // Perhaps not all of that day: the report of its own week tells it.
                 Ok(_) => outside += 1,
                 Err(Unread { skip, anywhere }) => {
-                    fetched.partial |= anywhere;
+                    fetched.unplaced += usize::from(anywhere);
                     // A day of a contract that is gone has many lines, all alike.
                     if !fetched.skipped.contains(&skip) {
                         fetched.skipped.push(skip);

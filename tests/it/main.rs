@@ -71,3 +71,4 @@ mod upwork_contracts;
 mod upwork_oauth;
 mod upwork_proposals;
 mod upwork_rig;
+mod upwork_time_reports;

@@ -1,16 +1,19 @@
 """A person at Odoo's web client, in a real Chromium without a window."""
 
+import os
 import tempfile
 from contextlib import contextmanager
 
 from playwright.sync_api import sync_playwright
 
-from instance import ARTIFACTS, ODOO
+from instance import ARTIFACTS, CACHE, ODOO
 
 QUIET = [
     "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking",
     "--disable-component-update", "--disable-sync",
 ]
+# Names of clients are Japanese too, and few machines have letters for them: fonts come from where Odoo's are.
+FONTS = {"XDG_DATA_HOME": str(CACHE / "odoo-19" / "usr" / "share")}
 # Tenths of a second without a request after which a view is taken as drawn.
 QUIET_ROUNDS = 4
 
@@ -101,7 +104,8 @@ def person(pictures):
     """A browser with an empty profile."""
     with sync_playwright() as playwright, tempfile.TemporaryDirectory() as profile:
         context = playwright.chromium.launch_persistent_context(
-            profile, executable_path="/usr/bin/chromium", args=QUIET, viewport={"width": 1400, "height": 850}
+            profile, executable_path="/usr/bin/chromium", args=QUIET, env={**os.environ, **FONTS},
+            viewport={"width": 1400, "height": 850},
         )
         try:
             yield Person(context.pages[0], pictures)

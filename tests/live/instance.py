@@ -19,20 +19,22 @@ import psycopg2.extras
 ROOT = Path(__file__).resolve().parents[2]
 PROGRAM = Path(os.environ.get("CARGO_TARGET_DIR", ROOT / "target")) / "debug" / "upwork-odoo"
 ARTIFACTS = ROOT / "artifacts" / "live"
+# What scripts/odoo-packages fetched.
+CACHE = Path(os.environ.get("XDG_CACHE_HOME") or Path.home() / ".cache") / "upwork-odoo"
 ODOO = os.environ["ODOO_URL"]
 SERVER = os.environ["ODOO_PG"]
 LAST_WAIT = 60
 
 
-def wait_for(what, ready):
+def wait_for(what, ready, longest=LAST_WAIT):
     """Returns the first true answer of `ready`."""
-    end = time.monotonic() + LAST_WAIT
+    end = time.monotonic() + longest
     while time.monotonic() < end:
         answer = ready()
         if answer:
             return answer
         time.sleep(0.1)
-    raise AssertionError(f"waited {LAST_WAIT} s for {what}")
+    raise AssertionError(f"waited {longest} s for {what}")
 
 
 def free_port():
@@ -56,6 +58,22 @@ def odoo(command, *arguments, stdin=""):
     )
     assert done.returncode == 0, done.stdout + done.stderr
     return done.stdout
+
+
+class Running:
+    """A process that runs as long as the block does; what it said goes to a file of artifacts/live."""
+
+    def __init__(self, command, environment, log):
+        ARTIFACTS.mkdir(parents=True, exist_ok=True)
+        with open(ARTIFACTS / log, "a") as said:
+            self.process = subprocess.Popen(command, env=environment, stdout=said, stderr=said, start_new_session=True)
+
+    def __enter__(self):
+        return self.process
+
+    def __exit__(self, *_):
+        self.process.terminate()
+        self.process.wait(LAST_WAIT)
 
 
 class Simulator:

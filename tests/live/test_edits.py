@@ -36,9 +36,55 @@ answer({'chosen': chosen.id, 'cleared': cleared.id, 'merged': merged.id, 'other'
         'deleted': deleted_rows})
 """
 
+# Two clients' partners are merged into others; of one client every contract is deleted.
+MERGE = """
+from odoo import Command
+env = env(user=env.ref('base.user_admin'), su=False)
+contracts = env['upwork.contract'].search([], order='id')
+def merged(client):
+    target = env['res.partner'].create({'name': 'Survivor of ' + client.name, 'is_company': True})
+    env['base.partner.merge.automatic.wizard'].create({
+        'partner_ids': [Command.set((client + target).ids)], 'dst_partner_id': target.id}).action_merge()
+    return target
+kept, emptied = contracts.partner_id[:2]
+contracts.filtered(lambda contract: contract.partner_id == emptied).unlink()
+answer([{'gone': client.id, 'target': merged(client).id} for client in (kept, emptied)])
+"""
+
 
 class Edits(unittest.TestCase):
     maxDiff = None
+
+    def test_a_new_contract_of_a_client_whose_partner_was_merged_away(self):
+        with world("live_merged") as (database, simulator, daemon):
+            daemon.make_account("Main")
+            daemon.connect("Main", simulator)
+            daemon.run("sync", "contracts")
+            daemon.run("partners", "create")
+            daemon.run("sync", "contracts")
+            clients = {row["odoo_id"]: row["upwork_id"] for row in database.rows(
+                "SELECT odoo_id, upwork_id FROM upwork_sync.link WHERE kind = 'client'")}
+            kept, emptied = database.shell(MERGE)
+            # Before any run could see the merge.
+            for merge in (kept, emptied):
+                self.assertEqual(database.rows("SELECT id FROM res_partner WHERE id = %s", merge["gone"]), [])
+                simulator.step("contract_added", contract={
+                    "freelancer": simulator.user(), "client": clients[merge["gone"]],
+                    "title": f"After the merge of {merge['gone']}", "terms": {"hourly": {"rate": "50"}}})
+            self.sync(daemon)
+            with self.subTest("goes to the partner that survived, where another contract tells who that is"):
+                self.assertEqual(self.partner_of_new(database, kept), kept["target"])
+            with self.subTest("waits for a person where none does, and says so"):
+                self.assertIsNone(self.partner_of_new(database, emptied))
+                self.assertIn(f"After the merge of {emptied['gone']}", daemon.run("status", codes=(DONE, DONE_WITH_SKIPS)))
+            with self.subTest("and no partner is made for it behind the person's back"):
+                said = daemon.run("partners", "create", codes=(DONE, DONE_WITH_SKIPS), errors=True)
+                self.assertIn("was deleted in Odoo", said)
+                self.assertIsNone(self.partner_of_new(database, emptied))
+
+    def partner_of_new(self, database, merge):
+        title = f"After the merge of {merge['gone']}"
+        return database.one("SELECT partner_id FROM upwork_contract WHERE name = %s", title)["partner_id"]
 
     def test_the_daemon_reverts_nothing_of_the_users_and_brings_nothing_deleted_back(self):
         with world("live_edits") as (database, simulator, daemon):

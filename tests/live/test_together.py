@@ -1,16 +1,22 @@
 """Odoo and the daemon at the same rows at the same time."""
 
+import http.client
 import json
 import threading
+import time
 import unittest
 import urllib.error
 import urllib.request
 
-from instance import ODOO, odoo, world
+from instance import ODOO, odoo, wait_for, world
 
 ROUNDS = 5
 MOST_RUNS = 10
 DONE, FAILED = 0, 1
+
+
+class Away(Exception):
+    """Odoo's server can't be reached, or went away before it answered."""
 
 
 class User:
@@ -24,9 +30,14 @@ class User:
     def ask(self, path, **params):
         body = json.dumps({"jsonrpc": "2.0", "method": "call", "params": params}).encode()
         headers = {"content-type": "application/json", **({"cookie": self.cookie} if self.cookie else {})}
-        with urllib.request.urlopen(urllib.request.Request(ODOO + path, body, headers), timeout=60) as answer:
-            self.cookie = answer.headers.get("set-cookie", self.cookie or "").split(";")[0] or self.cookie
-            said = json.load(answer)
+        try:
+            with urllib.request.urlopen(urllib.request.Request(ODOO + path, body, headers), timeout=60) as answer:
+                self.cookie = answer.headers.get("set-cookie", self.cookie or "").split(";")[0] or self.cookie
+                said = json.load(answer)
+        except urllib.error.HTTPError as refused:
+            raise AssertionError(f"{refused.code}: {refused.read().decode()}") from refused
+        except (OSError, http.client.HTTPException) as gone:
+            raise Away from gone
         if "error" in said:
             raise AssertionError(said["error"]["data"]["message"])
         return said["result"]
@@ -38,7 +49,9 @@ class User:
 
 
 class Writer(threading.Thread):
-    """Writes every contract over and over, until told to stop; what an Odoo user would have seen go wrong."""
+    """Writes every contract over and over, until told to stop; what an Odoo user would have seen go wrong.
+
+    While Odoo is away it tries the same again, as a person does."""
 
     def __init__(self, database, projects):
         super().__init__(daemon=True)
@@ -48,18 +61,32 @@ class Writer(threading.Thread):
         self.stopped = threading.Event()
         self.written = {}
         self.rounds = 0
+        self.away = 0
         self.errors = []
 
     def run(self):
         while not self.stopped.is_set():
             for contract in self.contracts:
-                project = self.projects[self.rounds % len(self.projects)]
-                try:
-                    self.user.write("upwork.contract", [contract], project_id=project)
-                    self.written[contract] = project
-                except (AssertionError, OSError) as error:
-                    self.errors.append(repr(error))
+                self.write(contract, self.projects[self.rounds % len(self.projects)])
             self.rounds += 1
+
+    def write(self, contract, project):
+        while True:
+            try:
+                self.user.write("upwork.contract", [contract], project_id=project)
+                self.written[contract] = project
+                return
+            except AssertionError as error:
+                self.errors.append(repr(error))
+                return
+            except Away:
+                self.away += 1
+                time.sleep(0.1)
+
+    def another_round(self):
+        """Waits until every contract was written once more."""
+        begun = self.rounds
+        wait_for("the writer", lambda: self.rounds > begun + 1)
 
     def end(self):
         self.stopped.set()
@@ -107,18 +134,27 @@ class Together(unittest.TestCase):
                 self.assertEqual(row["name"], f"Title {ROUNDS - 1} of {row['upwork_contract_id']}")
                 self.assertEqual(row["project_id"], writer.written[row["id"]])
 
-    def test_both_go_on_after_odoo_and_the_daemon_restart(self):
+    def test_both_go_on_while_odoo_and_the_daemon_restart_under_it(self):
         with world("live_restarts") as (database, simulator, daemon):
-            projects = self.prepare(daemon, simulator, database)
-            self.retitle_all(database, simulator, "Before")
-            odoo("restart")
-            daemon.run("sync", "contracts")
-            writer = Writer(database, projects)
+            writer = Writer(database, self.prepare(daemon, simulator, database))
             writer.start()
-            daemon.kill()
-            self.retitle_all(database, simulator, "After")
-            daemon.serve()
-            self.sync_until_done(daemon)
+            with self.subTest("Odoo restarts"):
+                self.retitle_all(database, simulator, "Before")
+                restart = threading.Thread(target=odoo, args=["restart"])
+                restart.start()
+                self.sync_until_done(daemon)
+                restart.join()
+                writer.another_round()
+                self.assertGreater(writer.away, 0, "it restarted under the writer")
+            with self.subTest("the daemon is killed"):
+                self.retitle_all(database, simulator, "After")
+                running = threading.Thread(target=self.sync_until_done, args=[daemon])
+                running.start()
+                daemon.kill()
+                daemon.serve()
+                running.join()
+                self.sync_until_done(daemon)
+                writer.another_round()
             writer.end()
             self.assertEqual(writer.errors, [])
             for row in self.contracts(database):

@@ -12,6 +12,8 @@ use crate::domain::Job;
 pub enum Work {
     /// Contracts, milestones and proposals.
     Contracts,
+    /// Time logs.
+    Timelogs,
     /// Connecting accounts and keeping their tokens fresh.
     Tokens,
     /// Making partners: by command, or by job contracts where it is told to.
@@ -20,12 +22,13 @@ pub enum Work {
 
 impl Work {
     /// All of it.
-    pub const ALL: [Self; 3] = [Self::Contracts, Self::Tokens, Self::Partners];
+    pub const ALL: [Self; 4] = [Self::Contracts, Self::Timelogs, Self::Tokens, Self::Partners];
 
     /// The word for it in manifests and messages.
     pub const fn name(self) -> &'static str {
         match self {
             Self::Contracts => "contracts",
+            Self::Timelogs => "timelogs",
             Self::Tokens => "tokens",
             Self::Partners => "partners",
         }
@@ -36,6 +39,7 @@ impl From<Job> for Work {
     fn from(job: Job) -> Self {
         match job {
             Job::Contracts => Self::Contracts,
+            Job::Timelogs => Self::Timelogs,
             Job::Tokens => Self::Tokens,
         }
     }

@@ -14,6 +14,7 @@ use axum::{
     http::{HeaderMap, StatusCode, header},
     response::{IntoResponse, Response},
 };
+use chrono::NaiveDate;
 use serde::Deserialize;
 use serde_json::json;
 
@@ -106,14 +107,14 @@ impl Call<'_> {
         };
         match document {
             Err(errors) => axum::Json(json!({"errors": errors.as_slice()})).into_response(),
-            Ok(document) => self.execute(&inner, &user, request, document),
+            Ok(document) => self.execute(&inner, &user, request, document, shared.clock.now().date_naive()),
         }
     }
 
-    fn execute(&self, inner: &Inner, user: &str, request: &Request, document: &Document) -> Response {
+    fn execute(&self, inner: &Inner, user: &str, request: &Request, document: &Document, today: NaiveDate) -> Response {
         let twist = twist(self.fault);
         let tenant = text_header(self.headers, TENANT);
-        let Some(mut view) = view(inner, user, tenant.as_deref(), &twist) else {
+        let Some(mut view) = view(inner, (user, tenant.as_deref()), &twist, today) else {
             return graphql_error("Authorization failed", "ExecutionAborted");
         };
         if self.fault == Some(&FaultKind::WrongTenant) {
@@ -126,14 +127,19 @@ impl Call<'_> {
 
 /// The world as the user sees it for the tenant of the header, or without one, for the first of the user's
 /// tenants. None when the user may not act for it.
-fn view<'w>(inner: &'w Inner, user: &str, tenant: Option<&str>, twist: &'w Twist) -> Option<View<'w>> {
+fn view<'w>(
+    inner: &'w Inner,
+    (user, tenant): (&str, Option<&str>),
+    twist: &'w Twist,
+    today: NaiveDate,
+) -> Option<View<'w>> {
     let world = &inner.world;
     let user = world.person(user)?;
     let tenant = match tenant {
         Some(id) => user.tenants.iter().find(|own| *own == id)?,
         None => user.tenants.first()?,
     };
-    Some(View { world, user, tenant: world.organization(tenant)?, twist })
+    Some(View { world, user, tenant: world.organization(tenant)?, twist, today })
 }
 
 /// Any other organization, one of the user's own if there is one.

@@ -15,6 +15,8 @@ mod value;
 
 use std::cell::Cell;
 
+use chrono::NaiveDate;
+
 use apollo_compiler::{
     resolvers::{FieldError, ObjectValue, ResolveInfo, ResolvedValue},
     response::{JsonMap, JsonValue},
@@ -48,13 +50,18 @@ pub(super) struct View<'w> {
     pub user: &'w Person,
     pub tenant: &'w Organization,
     pub twist: &'w Twist,
+    /// The simulator's present day.
+    pub today: NaiveDate,
 }
 
 impl<'w> View<'w> {
     /// Whether the user may see the contract: as the one who works, or for either side's organization.
     fn sees(self, contract: &Contract) -> bool {
         let tenants = &self.user.tenants;
-        contract.freelancer == self.user.id || tenants.contains(&contract.vendor) || tenants.contains(&contract.client)
+        let party = contract.freelancer == self.user.id
+            || tenants.contains(&contract.vendor)
+            || tenants.contains(&contract.client);
+        party && !contract.hidden
     }
 
     /// A list of objects: the one the fault script chose can't be fetched.

@@ -170,7 +170,9 @@ fn row<'w>(view: View<'w>, of: Row<'w>) -> Object<'w> {
         ("inPrivateTalentCloud" | "catalogProject", _) => leaf(false),
         ("offer", _) => object(offer(view, of)),
         ("contract", Row::Agreed(contract)) => object(legacy::contract(view, contract)),
-        ("contractDetails", Row::Agreed(contract)) => object(details(view, contract, contract::ALL)),
+        ("contractDetails", Row::Agreed(contract)) if !contract.hidden => {
+            object(details(view, contract, contract::ALL))
+        }
         _ => null(),
     })
 }

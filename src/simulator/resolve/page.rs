@@ -3,12 +3,12 @@
 use apollo_compiler::{resolvers::FieldError, response::JsonMap};
 
 use super::{
-    Answer, Object, View, failure, number_argument, text_argument,
+    Answer, Object, View, argument, failure, number_argument, text_argument,
     value::{leaf, maybe_text, null, number, object, text},
 };
 
 /// What Upwork answers to a page argument it does not accept.
-const BAD_INPUT: &str = "VJCA-6 Input parameter provided has incorrect value";
+pub(super) const BAD_INPUT: &str = "VJCA-6 Input parameter provided has incorrect value";
 
 /// One page of rows, each with its cursor.
 pub(super) struct Page<T> {
@@ -57,6 +57,37 @@ pub(super) fn by_cursor<T>(rows: Vec<(String, T)>, arguments: &JsonMap, max: usi
         more: from + rows.len() < total,
         after: after.map(str::to_owned),
         end: rows.last().map(|(cursor, _)| cursor.clone()),
+        rows,
+    })
+}
+
+/// The page that `pagination { after first }` asks for of a list that is too long to be made as a whole, `after` being
+/// a position in it: `c2` after the second row. As in Upwork's time reports the cursor of a row is its place on the
+/// page, and the total is the page's own. `rows` gives so many rows after the first so many.
+pub(super) fn by_position<T>(
+    length: usize,
+    arguments: &JsonMap,
+    max: usize,
+    rows: impl FnOnce(usize, usize) -> Vec<T>,
+) -> Result<Page<T>, FieldError> {
+    let paged = argument(arguments, &["pagination"]).is_some();
+    let first = if paged { first(arguments, max)? } else { max };
+    let after = text_argument(arguments, &["pagination", "after"]);
+    let from = match after {
+        Some(cursor) => {
+            let position = cursor.strip_prefix('c').and_then(|position| position.parse().ok());
+            position.filter(|from| *from <= length).ok_or_else(|| failure(BAD_INPUT))?
+        }
+        None => 0,
+    };
+    let rows: Vec<(String, T)> =
+        (1_usize..).zip(rows(from, first)).map(|(number, row)| (format!("c{number}"), row)).collect();
+    let read = from + rows.len();
+    Ok(Page {
+        total: rows.len(),
+        more: read < length,
+        after: after.map(str::to_owned),
+        end: (!rows.is_empty()).then(|| format!("c{read}")),
         rows,
     })
 }

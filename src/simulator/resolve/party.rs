@@ -2,7 +2,7 @@
 
 use apollo_compiler::response::JsonMap;
 
-use super::super::world::{Organization, OrganizationKind, Person};
+use super::super::world::{Organization, OrganizationKind, Person, Whose};
 use super::{
     Answer, Object, View, company,
     offer::{agency_offers, client_offers, freelancer_offers},
@@ -16,8 +16,8 @@ pub(super) fn current_user(view: View<'_>) -> Object<'_> {
     Object::new("CurrentUser", move |field, arguments| match field {
         "email" => maybe_text(view.user.email.as_ref()),
         "offer" => freelancer_offers(view, arguments),
-        "contractTimeReport" => time::no_report(),
-        "timeReport" => parts([]),
+        "contractTimeReport" => time::report(view, Whose::Freelancer(&view.user.id), arguments),
+        "timeReport" => time::lines(view, Whose::Freelancer(&view.user.id), arguments),
         _ => (known.field)(field, arguments),
     })
 }
@@ -80,9 +80,12 @@ pub(super) fn organization<'w>(view: View<'w>, type_name: &'static str, of: &'w 
         "staffs" => staffs(view, of, arguments),
         "agencyOffers" => agency_offers(view, of, arguments),
         "clientOffers" => client_offers(view, of, arguments),
-        "clientContractTimeReport" => time::no_report(),
-        "agencyContractTimeReport" if of.kind == OrganizationKind::Agency => time::no_report(),
-        "clientTimeReport" | "agencyTimeReport" => parts([]),
+        "clientContractTimeReport" => time::report(view, Whose::Client(&of.id), arguments),
+        "clientTimeReport" => time::lines(view, Whose::Client(&of.id), arguments),
+        "agencyContractTimeReport" if of.kind == OrganizationKind::Agency => {
+            time::report(view, Whose::Vendor(&of.id), arguments)
+        }
+        "agencyTimeReport" => time::lines(view, Whose::Vendor(&of.id), arguments),
         _ => null(),
     })
 }

@@ -9,7 +9,7 @@ use super::{
     failure, legacy, number_argument,
     offer::{self, Row},
     party, proposal, text_argument, texts_argument, time,
-    value::{leaf, maybe, null, number, object, parts, text},
+    value::{leaf, maybe, null, number, object, text},
 };
 
 /// Ids that `contractList` takes at most.
@@ -46,8 +46,8 @@ pub(in crate::simulator) fn root(view: View<'_>) -> Object<'_> {
                 maybe(seen.find(|row| row.offer_id() == id).map(|row| offer::offer(view, row)))
             }
             "offersByAttribute" => offers_by_attribute(view, arguments),
-            "contractTimeReport" => time::clients_only(view, time::no_report()),
-            "timeReport" => time::clients_only(view, parts([])),
+            "contractTimeReport" => time::clients_only(view, |whose| time::report(view, whose, arguments)),
+            "timeReport" => time::clients_only(view, |whose| time::lines(view, whose, arguments)),
             "workDays" => time::no_work_days(),
             "workDiaryContract" => time::no_diary(),
             "transactionHistory" => time::no_transactions(),

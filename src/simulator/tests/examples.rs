@@ -2,11 +2,17 @@
 
 use serde_json::Value;
 
-use super::{super::World, setup};
+use chrono::NaiveDate;
+
+use super::{
+    super::{Step, World},
+    Setup, setup,
+};
 
 /// The examples whose rows the world can answer: query, cases with tenant, variables and data.
 const ANSWERED: &[(&str, &str)] = &[
     ("accounting_entity", include_str!("examples/accounting_entity.json")),
+    ("agency_contract_time_report", AGENCY_HOURS),
     ("agency_offers", include_str!("examples/agency_offers.json")),
     ("company_selector", include_str!("examples/company_selector.json")),
     ("contract_by_term", include_str!("examples/contract_by_term.json")),
@@ -15,17 +21,19 @@ const ANSWERED: &[(&str, &str)] = &[
     ("offer", include_str!("examples/offer.json")),
     ("offers_by_attribute", include_str!("examples/offers_by_attribute.json")),
     ("talent_work_history", include_str!("examples/talent_work_history.json")),
+    ("user_contract_time_report", HOURS),
     ("user_offers", include_str!("examples/user_offers.json")),
     ("user_organization", include_str!("examples/user_organization.json")),
     ("vendor_contracts", include_str!("examples/vendor_contracts.json")),
     ("vendor_proposals", include_str!("examples/vendor_proposals.json")),
 ];
 
-/// The examples about hours and money: the queries are valid, the world has no rows.
+const HOURS: &str = include_str!("examples/user_contract_time_report.json");
+const AGENCY_HOURS: &str = include_str!("examples/agency_contract_time_report.json");
+
+/// The examples about money and the work diary: the queries are valid, the world has no rows.
 const EMPTY: &[(&str, &str)] = &[
-    ("agency_contract_time_report", include_str!("examples/agency_contract_time_report.json")),
     ("transaction_history", include_str!("examples/transaction_history.json")),
-    ("user_contract_time_report", include_str!("examples/user_contract_time_report.json")),
     ("work_days", include_str!("examples/work_days.json")),
     ("work_diary_contract", include_str!("examples/work_diary_contract.json")),
 ];
@@ -99,8 +107,46 @@ async fn known_contracts_and_tenants_are_answered_to_the_letter() {
     }
 }
 
+impl Setup {
+    /// Asks as the named case of an example does; the answer, and the known data.
+    async fn replay(&self, example: &str, case: &str) -> (Value, Value) {
+        let example: Value = serde_json::from_str(example).unwrap();
+        let case = example["cases"].as_array().unwrap().iter().find(|known| known["name"] == case).unwrap();
+        let query = example["query"].as_str().unwrap();
+        (self.ask_as(query, &case["variables"], case["tenant"].as_str()).await, case["data"].clone())
+    }
+
+    fn remove_hours(&self, contract: &str, of_month: u32) {
+        let date = NaiveDate::from_ymd_opt(2026, 3, of_month).unwrap();
+        self.sim.step(&Step::HoursRemoved { contract: contract.to_owned(), date }).unwrap();
+    }
+}
+
 #[tokio::test]
-async fn queries_about_hours_and_money_are_valid_and_find_nothing() {
+async fn known_hours_are_answered_to_the_letter() {
+    let setup = setup(World::example()).await;
+    for (example, case) in [
+        (HOURS, "page_1"),
+        (HOURS, "page_2"),
+        (HOURS, "empty_week"),
+        (AGENCY_HOURS, "page"),
+        (AGENCY_HOURS, "null_without_agency_tenant"),
+    ] {
+        let (answer, data) = setup.replay(example, case).await;
+        assert_eq!((answer.get("errors"), &answer["data"]), (None, &data), "{case}");
+    }
+    setup.remove_hours("41950001", 2);
+    setup.remove_hours("41950001", 4);
+    let (answer, data) = setup.replay(AGENCY_HOURS, "empty").await;
+    assert_eq!(answer["data"], data);
+    setup.remove_hours("41846002", 3);
+    setup.sim.step(&Step::ContractHidden { contract: "41846002".to_owned() }).unwrap();
+    let (answer, data) = setup.replay(HOURS, "null_contract_and_user").await;
+    assert_eq!((answer.get("errors"), &answer["data"]), (None, &data));
+}
+
+#[tokio::test]
+async fn queries_about_money_and_the_diary_are_valid_and_find_nothing() {
     let setup = setup(World::example()).await;
     for (name, text) in EMPTY {
         let example: Value = serde_json::from_str(text).unwrap();

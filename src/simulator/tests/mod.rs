@@ -3,6 +3,7 @@
 mod control;
 mod examples;
 mod faults;
+mod hours;
 mod oauth;
 mod paging;
 mod schema;

@@ -146,6 +146,8 @@ pub struct Contract {
     pub weekly_limit: Option<u32>,
     /// How it is paid.
     pub terms: Terms,
+    /// Upwork shows it to nobody any more.
+    pub hidden: bool,
 }
 
 impl Contract {
@@ -168,6 +170,12 @@ impl Contract {
             Terms::Hourly(terms) => terms.last().map_or(&self.id, |term| &term.id),
             Terms::Fixed(term) => &term.id,
         }
+    }
+
+    /// The hourly term that held on a day: the last one begun by then, else the first; none on a fixed-price contract.
+    pub fn hourly_term_on(&self, day: NaiveDate) -> Option<&HourlyTerm> {
+        let Terms::Hourly(terms) = &self.terms else { return None };
+        terms.iter().rev().find(|term| term.start <= day).or_else(|| terms.first())
     }
 
     /// Whether it is paid by the hour.

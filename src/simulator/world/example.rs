@@ -5,8 +5,8 @@ use chrono::{DateTime, NaiveDate, NaiveTime, Utc};
 use rust_decimal::Decimal;
 
 use super::{
-    Contract, ContractStatus, FixedTerm, HourlyTerm, Milestone, MilestoneState, Money, Organization, OrganizationKind,
-    PendingOffer, Person, Proposal, ProposalStatus, Terms, World,
+    Contract, ContractStatus, FixedTerm, HourlyTerm, Line, Milestone, MilestoneState, Money, Organization,
+    OrganizationKind, PendingOffer, Person, Proposal, ProposalStatus, Terms, World,
 };
 
 const ANNA: &str = "1181921839933591552";
@@ -19,7 +19,7 @@ const GLOBEX: &str = "1390112233445566720";
 const INITECH: &str = "1402233445566778880";
 
 impl World {
-    /// The world of the examples: four contracts, a pending offer, three proposals, three tenants.
+    /// The world of the examples: four contracts, a week of hours, a pending offer, three proposals, three tenants.
     pub fn example() -> Self {
         let mut world = Self::default();
         world.add_example_people();
@@ -63,7 +63,26 @@ impl World {
         if let (Some(hired), Some(contract)) = (world.proposals.last_mut(), world.contracts.first()) {
             hired.job = contract.job();
         }
+        world.add_example_hours();
         world
+    }
+
+    fn add_example_hours(&mut self) {
+        for (contract, freelancer, of_month, memo, online, offline) in [
+            (0, ANNA, 2, "API work", 7_0000, 5000),
+            (0, ANNA, 3, "Tests", 8_1667, 0),
+            (0, ANNA, 3, "Call with client", 0, 1_0000),
+            (3, BELA, 2, "Layout", 6_0000, 0),
+            (3, BELA, 4, "Review", 0, 2_3333),
+        ] {
+            self.lines_mut(contract, day(2026, 3, of_month)).push(Line {
+                freelancer: freelancer.to_owned(),
+                memo: Some(memo.to_owned()),
+                task: None,
+                online: Decimal::new(online, 4),
+                offline: Decimal::new(offline, 4),
+            });
+        }
     }
 
     fn add_example_people(&mut self) {
@@ -167,6 +186,7 @@ fn hourly(id: &str, title: &str, client: &str, terms: Vec<HourlyTerm>) -> Contra
         end: None,
         weekly_limit: Some(40),
         terms: Terms::Hourly(terms),
+        hidden: false,
     }
 }
 

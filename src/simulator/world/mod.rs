@@ -1,9 +1,10 @@
-//! The world the simulator answers from: people, organizations, contracts, offers and proposals, found by
+//! The world the simulator answers from: people, organizations, contracts, hours, offers and proposals, found by
 //! id without searching. Must not know HTTP or GraphQL, and never asks for the time.
 
 mod change;
 mod contract;
 mod example;
+mod hours;
 mod money;
 mod names;
 mod party;
@@ -15,8 +16,10 @@ mod words;
 
 use std::collections::{BTreeMap, HashMap};
 
+pub(super) use self::hours::monday;
 pub use self::{
     contract::{Contract, ContractStatus, FixedTerm, HourlyTerm, Milestone, MilestoneState, PendingOffer, Terms},
+    hours::{Cell, Line, Report, Whose},
     money::Money,
     party::{Organization, OrganizationKind, Person},
     proposal::{Proposal, ProposalStatus},
@@ -32,6 +35,7 @@ pub struct World {
     contracts: Vec<Contract>,
     pending: Vec<PendingOffer>,
     proposals: Vec<Proposal>,
+    hours: hours::Hours,
     /// Contract id to position.
     by_contract: HashMap<String, usize>,
     /// Term id to the position of its contract.

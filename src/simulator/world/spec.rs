@@ -28,6 +28,16 @@ pub struct WorldSpec {
     pub client_tenant: bool,
     /// Currencies of the contracts, in turn.
     pub currencies: Vec<String>,
+    /// Weeks of hours on the hourly contracts before the week in which the simulator starts; from there they go on as
+    /// its clock does. 0: no hours.
+    pub weeks: u32,
+    /// Most lines of hours of a contract on one day.
+    pub cells_per_day: u32,
+    /// Whether every hourly contract has exactly `cells_per_day` lines on every day, even before its start and after its
+    /// end: for worlds of a known number of lines. Otherwise there are days off and days with fewer lines.
+    pub every_day: bool,
+    /// Days by which the report of hours is behind.
+    pub hours_lag: u32,
     /// Whether names and titles are now and then very long, full of markup, or missing where the schema allows.
     pub odd_text: bool,
 }
@@ -46,6 +56,10 @@ impl Default for WorldSpec {
             agency_contracts: 0,
             client_tenant: false,
             currencies: vec!["USD".to_owned()],
+            weeks: 0,
+            cells_per_day: 3,
+            every_day: false,
+            hours_lag: 0,
             odd_text: true,
         }
     }

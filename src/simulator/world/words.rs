@@ -65,3 +65,21 @@ pub const MILESTONE: &[&str] =
 
 /// Why proposals end.
 pub const REASON: &[&str] = &["Hired somebody else", "Budget cut", "Changed mind"];
+
+/// What people write about their hours; a memo comes several times a day.
+pub const MEMO: &[&str] = &[
+    "API work",
+    "Tests",
+    "Call with client",
+    "Code review",
+    "Fixing the import",
+    "Besprechung & Planung",
+    "Überarbeitung",
+    "デザイン修正",
+    "Deploy to staging",
+    "Writing documentation",
+];
+
+/// Memos that look like markup, or run over several lines.
+pub const ODD_MEMO: &[&str] =
+    &["<b>urgent</b> fix", "first line\nsecond line", "a\tb \"quoted\" \\ c", "   ", "<script>alert(1)</script>"];

@@ -50,6 +50,7 @@ impl Seeding<'_> {
             end,
             weekly_limit: (hourly && !random.one_in(5)).then_some(40),
             terms,
+            hidden: false,
             id,
         }
     }

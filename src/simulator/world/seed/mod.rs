@@ -1,11 +1,14 @@
 //! Seeded worlds: any number of users, contracts and proposals, the same for the same specification.
-//! Must not ask for the time: everything in a seeded world happened before 2026-03-02.
+//! Must not ask for the time: everything in a seeded world happened before 2026-03-02, but for its hours, which go on
+//! as the clock does.
 
 mod contract;
+mod hours;
 mod proposal;
 
 use chrono::{DateTime, Days, NaiveDate, NaiveTime, Utc};
 
+pub(super) use self::hours::Work;
 use super::{Organization, OrganizationKind, Person, World, WorldSpec, random::Random, words};
 
 /// First day on which anything happened in a seeded world.
@@ -33,7 +36,10 @@ impl World {
         if spec.agency_contracts > 0 {
             seeding.make_agency();
         }
-        seeding.world
+        let mut world = seeding.world;
+        world.hours.work = Work::new(spec, world.contracts.len());
+        world.hours.lag = spec.hours_lag;
+        world
     }
 }
 

@@ -1,5 +1,7 @@
 //! Applies steps to the world. A step that does not fit changes nothing.
 
+mod hours;
+
 use chrono::{DateTime, NaiveDate, Utc};
 use rust_decimal::Decimal;
 
@@ -8,7 +10,7 @@ use super::{
         error::Error,
         step::{NewContract, NewTerms, Step},
     },
-    Contract, ContractStatus, FixedTerm, HourlyTerm, Milestone, MilestoneState, ProposalStatus, Terms, World,
+    Contract, ContractStatus, FixedTerm, HourlyTerm, Line, Milestone, MilestoneState, ProposalStatus, Terms, World,
 };
 
 impl World {
@@ -34,6 +36,10 @@ impl World {
                 self.contract_mut(contract)?.title.clone_from(title);
                 Ok(())
             }
+            Step::ContractHidden { contract } => {
+                self.contract_mut(contract)?.hidden = true;
+                Ok(())
+            }
             Step::NewTerm { contract, rate } => self.add_term(contract, *rate, now),
             Step::ContractAdded { contract } => self.agree(contract, now),
             Step::MilestonePaid { contract, milestone } => {
@@ -55,6 +61,26 @@ impl World {
                 found.ok_or_else(|| Error::unknown("person", person))?.deleted = true;
                 Ok(())
             }
+            hours => self.change_hours(hours),
+        }
+    }
+
+    fn change_hours(&mut self, step: &Step) -> Result<(), Error> {
+        match step {
+            Step::HoursLogged { contract, freelancer, date, memo, online, offline } => {
+                let freelancer = freelancer.clone().map_or_else(|| self.worker(contract), Ok)?;
+                let (memo, online, offline) = (memo.clone(), *online, *offline);
+                self.log_hours(contract, *date, Line { freelancer, memo, task: None, online, offline })
+            }
+            Step::HoursCorrected { contract, date, line, online, offline } => {
+                self.correct_hours((contract, *date, *line), (*online, *offline))
+            }
+            Step::HoursRemoved { contract, date } => self.remove_hours(contract, *date),
+            Step::MemoChanged { contract, date, line, memo } => {
+                self.line_mut(contract, *date, *line)?.memo.clone_from(memo);
+                Ok(())
+            }
+            _ => Ok(()),
         }
     }
 
@@ -175,6 +201,7 @@ impl World {
             end: None,
             weekly_limit: None,
             terms,
+            hidden: false,
         });
         Ok(())
     }

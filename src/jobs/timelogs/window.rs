@@ -1,0 +1,219 @@
+//! Some weeks, from Upwork's report to Odoo's rows: contracts that are not known first, then the hours batch by batch,
+//! with the last of them what is remembered of the weeks.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use super::batch::cut;
+use super::book::{Book, Outcome};
+use super::reader::{self, Read, Reader};
+use crate::config::Partners;
+use crate::db::Tx;
+use crate::domain::{
+    Account, AccountId, Contract, ContractHours, ContractId, Kind, RunReport, Skip, UpworkWeek, Weeks,
+};
+use crate::jobs::batch::{self, Writer};
+use crate::jobs::context::Context;
+use crate::jobs::error::{Cause, Error};
+use crate::jobs::{gate, partners};
+use crate::odoo::schema::Work;
+use crate::odoo::snapshot;
+use crate::plan::{Reading, Reported};
+use crate::store::claims;
+use crate::upwork::Tokens;
+
+/// One account's hours on their way.
+pub struct Window<'a, T> {
+    /// The shared parts.
+    pub ctx: &'a Context,
+    /// Whose hours.
+    pub account: &'a Account,
+    /// By what right they are written.
+    pub writer: Writer<'a>,
+    /// Upwork.
+    pub reader: Reader<T>,
+    /// Cursor and gaps.
+    pub book: Book,
+    /// An empty week is taken for true.
+    pub accept_empty: bool,
+    /// What was done.
+    pub report: RunReport,
+}
+
+/// What a read report lacks, and what may be concluded from it.
+#[derive(Clone, Debug)]
+pub struct Judged {
+    /// What it is good for.
+    pub reading: Reading,
+    /// Contracts that it does not name and that have hours in Odoo.
+    pub vanished: Vec<ContractHours>,
+    /// Of these, those that Upwork still shows.
+    pub visible: BTreeSet<ContractId>,
+}
+
+impl Judged {
+    /// All contracts to plan: those of the report, then those that it lacks.
+    pub fn reported<'a>(&'a self, read: &'a Read) -> Vec<Reported<'a>> {
+        let named = read.hours.iter().map(|hours| Reported { hours, visible: true });
+        let vanished = self.vanished.iter();
+        let vanished = vanished.map(|hours| Reported { hours, visible: self.visible.contains(&hours.contract) });
+        named.chain(vanished).collect()
+    }
+}
+
+impl<T: Tokens> Window<'_, T> {
+    /// Reads some weeks and writes them. `backfill` is the reading of the past that they are part of. Answers how many
+    /// days were read.
+    ///
+    /// # Errors
+    /// [`Error`] if they could not be read, or not be written; weeks that could not be read are remembered as gaps.
+    pub async fn bring(&mut self, weeks: Weeks, backfill: Option<Weeks>) -> Result<usize, Error> {
+        let now = self.ctx.clock.now();
+        self.report.weeks.extend(weeks.iter().map(|week| (week, week.state(now))));
+        let (read, judged) = match self.read(weeks).await {
+            Ok(read) => read,
+            Err(e) => return Err(self.could_not_read(weeks, e).await?),
+        };
+        let outcome = Outcome { weeks, wanting: wanting(&read, &judged.reading, self.account.id, &mut self.report) };
+        let contracts = judged.reported(&read);
+        let closing = self.book.closing(&outcome, now, backfill);
+        let batches = cut(&contracts, &judged.reading);
+        let given_up =
+            batch::write_and_close(self.ctx, batches, &self.writer, &mut self.report, closing.as_ref()).await?;
+        if given_up > 0 {
+            return Err(self.could_not_read(weeks, Cause::Contended.into()).await?);
+        }
+        if let Some(closing) = closing {
+            self.book.closed(&closing);
+        }
+        Ok(read.hours.iter().map(|hours| hours.logs.len()).sum())
+    }
+
+    /// The report, with everything that has to be asked of Upwork because of it.
+    async fn read(&mut self, weeks: Weeks) -> Result<(Read, Judged), Error> {
+        let read = self.reader.read(weeks, &mut self.report).await?;
+        let strangers = self.reader.strangers(&read, &mut self.report).await?;
+        if !strangers.is_empty() {
+            self.make(&strangers).await?;
+        }
+        let mut view = self.ctx.db.begin_read_only().await?;
+        let mut judged = judge(&mut view, self.account.id, &read, self.accept_empty).await?;
+        view.rollback().await?;
+        if read.is_whole() {
+            let vanished: Vec<_> = judged.vanished.iter().map(|hours| hours.contract.clone()).collect();
+            judged.visible = self.reader.visible(&vanished, &mut self.report).await?;
+        }
+        Ok((read, judged))
+    }
+
+    /// Makes contracts that were not known, as the job `contracts` would.
+    async fn make(&mut self, contracts: &[Contract]) -> Result<(), Error> {
+        if let Err(e) = gate::pass(self.ctx, Work::Contracts).await {
+            if e.is_transient() {
+                return Err(e);
+            }
+            let skip = |contract: &Contract| Skip {
+                kind: Kind::Contract,
+                id: contract.id.to_string(),
+                reason: format!("it is new, and no contract can be made: {e}"),
+                cure: None,
+            };
+            self.report.skipped.extend(contracts.iter().map(skip));
+            return Ok(());
+        }
+        if self.ctx.config.odoo.partners == Partners::Create {
+            gate::pass(self.ctx, Work::Partners).await?;
+            partners::create_for(self.ctx, &self.writer, contracts, &mut self.report).await?;
+        }
+        let batches = batch::cut_contracts(contracts);
+        if batch::write_all(self.ctx, batches, &self.writer, &mut self.report).await? > 0 {
+            return Err(Cause::Contended.into());
+        }
+        self.reader.known = reader::known(self.ctx, self.account).await?;
+        Ok(())
+    }
+
+    /// Remembers weeks that could not be read as gaps, and hands the reason back. What stopped us ourselves is no gap.
+    async fn could_not_read(&mut self, weeks: Weeks, e: Error) -> Result<Error, Error> {
+        if !is_about_the_weeks(&e) {
+            return Ok(e);
+        }
+        let wanting = weeks.iter().map(|week| (week, e.to_string())).collect();
+        let outcome = Outcome { weeks, wanting };
+        if let Some(closing) = self.book.closing(&outcome, self.ctx.clock.now(), None) {
+            let mut tx = self.ctx.db.begin().await?;
+            claims::hold(&mut tx, self.writer.claim).await?;
+            closing.record(&mut tx, self.account.id, self.ctx.clock.now()).await?;
+            tx.commit().await?;
+            self.book.closed(&closing);
+        }
+        Ok(e)
+    }
+}
+
+/// Whether an error may be about the weeks that were read: not about the account as a whole, nor about this process or
+/// its database.
+pub fn is_about_the_weeks(e: &Error) -> bool {
+    match e.cause() {
+        Cause::Upwork(e) => !e.is_about_the_account(),
+        Cause::Contended => true,
+        _ => false,
+    }
+}
+
+/// Why each week that is not read wholly is not; the report says so.
+pub fn wanting(
+    read: &Read,
+    reading: &Reading,
+    account: AccountId,
+    report: &mut RunReport,
+) -> BTreeMap<UpworkWeek, String> {
+    let mut wanting = BTreeMap::new();
+    for week in read.weeks.iter() {
+        if let Some(gaps) = &read.gaps {
+            wanting.insert(week, gaps.clone());
+        } else if reading.doubted.contains(&week) {
+            let reason = "Upwork's report is empty, but Odoo has hours";
+            wanting.insert(week, reason.to_owned());
+            report.partial = true;
+            report.notes.push(format!(
+                "week {week}: {reason}: they stay as they are. If nobody worked in that week: upwork-odoo sync timelogs \
+                 --account {account} --from {week} --to {} --accept-empty",
+                week.sunday()
+            ));
+        } else if read.unplaced > 0 {
+            wanting.insert(week, format!("{} lines do not tell their contract or their day", read.unplaced));
+        }
+    }
+    wanting
+}
+
+/// What may be concluded from a report, by what Odoo holds of the same weeks.
+pub async fn judge(view: &mut Tx, account: AccountId, read: &Read, accept_empty: bool) -> Result<Judged, Error> {
+    let mut doubted = BTreeSet::new();
+    if !accept_empty {
+        for week in read.weeks.iter().filter(|week| !read.told.contains(week)) {
+            if snapshot::has_hours(view, account, Weeks::one(week)).await? {
+                doubted.insert(week);
+            }
+        }
+    }
+    let is_all_doubted = read.told.is_empty() && !doubted.is_empty();
+    let named = read.hours.iter().map(|hours| &hours.contract);
+    let vanished = if is_all_doubted || !read.is_whole() {
+        Vec::new()
+    } else {
+        snapshot::contracts_with_hours(view, account, read.weeks, named).await?
+    };
+    let nothing = |contract| ContractHours { contract, logs: Vec::new(), workers: Vec::new() };
+    Ok(Judged {
+        reading: Reading {
+            weeks: read.weeks,
+            whole: read.is_whole(),
+            doubted,
+            held: read.held.clone(),
+            coming: BTreeSet::new(),
+        },
+        vanished: vanished.into_iter().map(nothing).collect(),
+        visible: BTreeSet::new(),
+    })
+}

@@ -1,0 +1,70 @@
+"""`make demo-odoo`: what it says, that it is true, and that nothing of it is left after Ctrl-C."""
+
+import json
+import os
+import re
+import signal
+import subprocess
+import tempfile
+import unittest
+import urllib.request
+from pathlib import Path
+
+from instance import ARTIFACTS, LAST_WAIT, ROOT, wait_for
+
+SAID = ARTIFACTS / "demo-odoo.log"
+
+
+class Demo(unittest.TestCase):
+    def test_the_demonstration_shows_synced_contracts_and_leaves_nothing(self):
+        with tempfile.TemporaryDirectory() as directory:
+            # What `make demo-odoo` runs once the program is built; an instance of its own beside the tests'.
+            environment = {key: value for key, value in os.environ.items() if not key.startswith(("ODOO_", "UPWORK_"))}
+            with open(SAID, "w") as said:
+                demo = subprocess.Popen(
+                    [ROOT / "scripts" / "with-odoo", ROOT / "scripts" / "demo-odoo"], stdout=said, stderr=said,
+                    env={**environment, "TMPDIR": directory}, start_new_session=True,
+                )
+            try:
+                wait_for("the demonstration to be up", lambda: self.is_up(demo), 4 * LAST_WAIT)
+                [postgres] = Path(directory).glob("*/postgres.dir")
+                cluster = Path(postgres.read_text().strip())
+                self.assertTrue(cluster.is_dir())
+                self.assert_contracts_are_in_odoo()
+            finally:
+                # As a terminal does it: to everything in the foreground.
+                os.killpg(demo.pid, signal.SIGINT)
+                demo.wait(LAST_WAIT)
+            self.assertEqual(list(Path(directory).iterdir()), [])
+            self.assertFalse(cluster.exists())
+            wait_for("its processes to be gone", lambda: not processes_with(directory) + processes_with(str(cluster)))
+
+    def is_up(self, demo):
+        self.assertIsNone(demo.poll(), SAID.read_text())
+        return "Staying up until Ctrl-C" in SAID.read_text()
+
+    def assert_contracts_are_in_odoo(self):
+        """By the login that it tells."""
+        where = re.search(r"^Odoo +(\S+)/web/login\?db=(\S+)\nlogin +(\w+), password (\w+);", SAID.read_text(), re.MULTILINE)
+        self.assertTrue(where, SAID.read_text())
+        odoo, database, login, password = where.groups()
+        call = {"service": "object", "method": "execute_kw", "args": [
+            database, 2, password, "upwork.contract", "search_read", [[]], {"fields": ["name", "upwork_account_id"]}]}
+        body = json.dumps({"jsonrpc": "2.0", "method": "call", "params": call}).encode()
+        request = urllib.request.Request(f"{odoo}/jsonrpc", body, {"content-type": "application/json"})
+        with urllib.request.urlopen(request, timeout=LAST_WAIT) as answer:
+            said = json.load(answer)
+        self.assertEqual(login, "admin")
+        self.assertGreater(len(said["result"]), 0, said)
+
+
+def processes_with(text):
+    """Those whose command line names it."""
+    found = []
+    for process in Path("/proc").glob("[0-9]*/cmdline"):
+        try:
+            if text.encode() in process.read_bytes():
+                found.append(process.parent.name)
+        except OSError:
+            pass
+    return found
