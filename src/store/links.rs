@@ -1,6 +1,6 @@
 //! The Odoo row of each Upwork record, and the values last written to it. What to remember is decided in `plan`.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use chrono::{DateTime, Utc};
 
@@ -36,6 +36,26 @@ pub async fn of_kind(tx: &mut Tx, account: AccountId, kind: Kind) -> Result<Link
         .fetch_all(tx.conn())
         .await?;
     collect(rows)
+}
+
+/// The links of some records of one kind.
+///
+/// # Errors
+/// [`Error::Database`], [`Error::Unreadable`].
+pub async fn of_records(tx: &mut Tx, account: AccountId, kind: Kind, records: &[String]) -> Result<Links, Error> {
+    let rows = sqlx::query_file_as!(Row, "queries/store/link_list_records.sql", account.0, kind.key(), records)
+        .fetch_all(tx.conn())
+        .await?;
+    collect(rows)
+}
+
+/// Contracts of an account that were deleted in Odoo.
+///
+/// # Errors
+/// [`Error::Database`].
+pub async fn buried_contracts(tx: &mut Tx, account: AccountId) -> Result<BTreeSet<ContractId>, Error> {
+    let rows = sqlx::query_file!("queries/store/link_list_clients.sql", account.0).fetch_all(tx.conn()).await?;
+    Ok(rows.into_iter().filter(|row| row.gone).map(|row| ContractId::new(row.upwork_id)).collect())
 }
 
 /// The contracts of an account that are not gone, each with its client.
