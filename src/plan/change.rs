@@ -177,6 +177,12 @@ impl Plan {
         counts
     }
 
+    /// Rows of the ledger to be written down.
+    pub fn ledger_counts(&self) -> Counts {
+        let inserted = self.ledger.iter().filter(|change| matches!(change, LedgerChange::New { .. })).count() as u64;
+        Counts { inserted, updated: self.ledger.len() as u64 - inserted, unchanged: 0 }
+    }
+
     pub(super) fn count_unchanged(&mut self, kind: Kind) {
         *self.unchanged.entry(kind).or_default() += 1;
     }
@@ -204,6 +210,11 @@ impl fmt::Display for Plan {
         lines(f, "proposal", &self.proposals, |v| (v.upwork_id.to_string(), v.name.clone()))?;
         self.timelogs.iter().try_for_each(|change| timelog_line(f, change))?;
         lines(f, "earning", &self.earnings, |v| (v.upwork_id.to_string(), v.name.clone()))?;
+        for change in &self.parked {
+            if let ParkedChange::Park { record, parked } = change {
+                writeln!(f, "! {}", parked.skip(record))?;
+            }
+        }
         self.skipped.iter().try_for_each(|skip| writeln!(f, "! {skip}"))
     }
 }

@@ -21,6 +21,17 @@ pub struct Evidence {
     pub freelancers: BTreeMap<ContractId, BTreeSet<String>>,
 }
 
+impl Evidence {
+    /// Takes in what rows tell that name their contract themselves: who works on it.
+    pub fn learn<'a>(&mut self, rows: impl IntoIterator<Item = &'a LedgerRow>) {
+        for row in rows {
+            if let (Some(contract), Some(name)) = (row.described_contract(), &row.developer_name) {
+                self.freelancers.entry(contract).or_default().insert(name.trim().to_owned());
+            }
+        }
+    }
+}
+
 /// How the contract of a row was found. From strong to weak, but for the first, which is above all.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]

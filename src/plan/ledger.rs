@@ -6,7 +6,7 @@ use serde::{Deserialize, Serialize};
 
 use super::change::Plan;
 use super::row::EarningRow;
-use crate::domain::{ContractId, Kind, LedgerEntry, LedgerRow, RecordId, RowDigest};
+use crate::domain::{ContractId, Kind, LedgerEntry, LedgerRow, RecordId, RowDigest, Skip};
 
 /// What is kept of the ledger and what Odoo holds of it, as far as a batch of its rows needs to know.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -92,6 +92,14 @@ pub struct Parked {
     pub cure: Option<String>,
 }
 
+impl Parked {
+    /// As it is told.
+    pub fn skip(&self, record: &RecordId) -> Skip {
+        let Self { reason, cure } = self.clone();
+        Skip { kind: Kind::Earning, id: record.to_string(), reason, cure }
+    }
+}
+
 /// A change of what waits.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(tag = "change", rename_all = "snake_case")]
@@ -123,9 +131,8 @@ pub(super) fn record(plan: &mut Plan, incoming: &BTreeMap<&RecordId, &LedgerRow>
     }
 }
 
-/// A row waits: said each time, written down once.
+/// A row waits: written down once, and told from there by every run.
 pub(super) fn park(plan: &mut Plan, record: &RecordId, snapshot: &LedgerSnapshot, parked: Parked) {
-    plan.skip(Kind::Earning, record, parked.reason.clone(), parked.cure.as_deref());
     if snapshot.parked.get(record) != Some(&parked) {
         plan.parked.push(ParkedChange::Park { record: record.clone(), parked });
     }

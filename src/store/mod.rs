@@ -23,6 +23,7 @@ pub mod installation;
 mod key;
 pub mod ledger;
 pub mod links;
+pub mod months;
 pub mod renewal;
 pub mod runs;
 pub mod schema;

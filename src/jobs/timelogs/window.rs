@@ -6,16 +6,12 @@ use std::collections::{BTreeMap, BTreeSet};
 use super::batch::cut;
 use super::book::{Book, Outcome};
 use super::reader::{self, Read, Reader};
-use crate::config::Partners;
 use crate::db::Tx;
-use crate::domain::{
-    Account, AccountId, Contract, ContractHours, ContractId, Kind, RunReport, Skip, UpworkWeek, Weeks,
-};
+use crate::domain::{Account, AccountId, Contract, ContractHours, ContractId, RunReport, UpworkWeek, Weeks};
 use crate::jobs::batch::{self, Writer};
 use crate::jobs::context::Context;
 use crate::jobs::error::{Cause, Error};
-use crate::jobs::{gate, partners};
-use crate::odoo::schema::Work;
+use crate::jobs::strangers;
 use crate::odoo::snapshot;
 use crate::plan::{Reading, Reported};
 use crate::store::claims;
@@ -77,8 +73,10 @@ impl<T: Tokens> Window<'_, T> {
         let contracts = judged.reported(&read);
         let closing = self.book.closing(&outcome, now, backfill);
         let batches = cut(&contracts, &judged.reading);
-        let given_up =
-            batch::write_and_close(self.ctx, batches, &self.writer, &mut self.report, closing.as_ref()).await?;
+        let given_up = {
+            let closing = closing.clone().map(crate::jobs::closing::Closing::Weeks);
+            batch::write_and_close(self.ctx, batches, &self.writer, &mut self.report, closing.as_ref()).await?
+        };
         if given_up > 0 {
             return Err(self.could_not_read(weeks, Cause::Contended.into()).await?);
         }
@@ -107,27 +105,7 @@ impl<T: Tokens> Window<'_, T> {
 
     /// Makes contracts that were not known, as the job `contracts` would.
     async fn make(&mut self, contracts: &[Contract]) -> Result<(), Error> {
-        if let Err(e) = gate::pass(self.ctx, Work::Contracts).await {
-            if e.is_transient() {
-                return Err(e);
-            }
-            let skip = |contract: &Contract| Skip {
-                kind: Kind::Contract,
-                id: contract.id.to_string(),
-                reason: format!("it is new, and no contract can be made: {e}"),
-                cure: None,
-            };
-            self.report.skipped.extend(contracts.iter().map(skip));
-            return Ok(());
-        }
-        if self.ctx.config.odoo.partners == Partners::Create {
-            gate::pass(self.ctx, Work::Partners).await?;
-            partners::create_for(self.ctx, &self.writer, contracts, &mut self.report).await?;
-        }
-        let batches = batch::cut_contracts(contracts);
-        if batch::write_all(self.ctx, batches, &self.writer, &mut self.report).await? > 0 {
-            return Err(Cause::Contended.into());
-        }
+        strangers::make(self.ctx, &self.writer, contracts, &mut self.report).await?;
         self.reader.known = reader::known(self.ctx, self.account).await?;
         Ok(())
     }

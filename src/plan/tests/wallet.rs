@@ -45,7 +45,11 @@ pub fn hourly(id: &str) -> LedgerRow {
 
 /// What was left alone, in words.
 pub fn reasons(plan: &Plan) -> Vec<String> {
-    plan.skipped.iter().map(ToString::to_string).collect()
+    let waits = plan.parked.iter().filter_map(|change| match change {
+        ParkedChange::Park { record, parked } => Some(parked.skip(record)),
+        ParkedChange::Release { .. } => None,
+    });
+    waits.chain(plan.skipped.iter().cloned()).map(|skip| skip.to_string()).collect()
 }
 
 /// A service fee.

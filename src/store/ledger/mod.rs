@@ -7,7 +7,7 @@ mod write;
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use chrono::{DateTime, Utc};
+use chrono::{DateTime, NaiveDate, Utc};
 
 pub use evidence::{evidence, learn_terms};
 use row::Row;
@@ -57,6 +57,20 @@ pub async fn rows(tx: &mut Tx, entity: &AccountingEntityId, ids: &[RecordId]) ->
     let ids: Vec<String> = ids.iter().map(ToString::to_string).collect();
     let rows = sqlx::query_file_as!(Row, "queries/store/ledger_read.sql", entity.as_str(), &ids);
     rows.fetch_all(tx.conn()).await?.into_iter().map(Row::read).collect()
+}
+
+/// Rows of which both dates lie among these days.
+///
+/// # Errors
+/// [`Error::Database`].
+pub async fn of_days(
+    tx: &mut Tx,
+    entity: &AccountingEntityId,
+    from: NaiveDate,
+    to: NaiveDate,
+) -> Result<Vec<RecordId>, Error> {
+    let records = sqlx::query_file_scalar!("queries/store/ledger_list_month.sql", entity.as_str(), from, to);
+    Ok(records.fetch_all(tx.conn()).await?.into_iter().map(RecordId::new).collect())
 }
 
 /// A row that waits.
