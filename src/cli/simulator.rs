@@ -59,6 +59,9 @@ struct Sizes {
     /// Exactly that many lines on every contract and day, for a world of a known size.
     #[arg(long, requires = "seed")]
     every_day: bool,
+    /// A ledger too: invoices for the hours of those weeks, and what else moves a wallet.
+    #[arg(long, requires = "seed")]
+    money: bool,
     /// Currencies of the contracts, separated by commas.
     #[arg(long, default_value = "USD", value_delimiter = ',', requires = "seed")]
     currencies: Vec<String>,
@@ -97,6 +100,7 @@ impl Sizes {
             weeks: self.weeks,
             cells_per_day: self.cells_per_day,
             every_day: self.every_day,
+            money: self.money,
             currencies: self.currencies,
             ..WorldSpec::default()
         }

@@ -124,7 +124,10 @@ fn done(outcome: Result<(), Error>) -> Response {
 impl Shared {
     /// Makes a step happen now.
     pub fn step(&self, step: &Step) -> Result<(), Error> {
-        self.inner().world.apply(step, self.clock.now())
+        let now = self.clock.now();
+        let world = &mut self.inner().world;
+        world.advance(now.date_naive());
+        world.apply(step, now)
     }
 
     /// Tokens for a user, as if the first key's application had been approved.

@@ -19,9 +19,17 @@ pub enum Error {
     /// A step or a token names something the world does not have.
     #[error("the world has no {kind} {id}")]
     Unknown {
-        /// `contract`, `milestone`, `proposal`, `organization`, `person` or `user`.
+        /// `contract`, `milestone`, `proposal`, `organization`, `person`, `user`, `line of hours` or `transaction`.
         kind: &'static str,
         /// The id asked for.
+        id: String,
+    },
+    /// A step gives something an id that the world has already.
+    #[error("the world has a {kind} {id} already")]
+    Taken {
+        /// `transaction`.
+        kind: &'static str,
+        /// The id given.
         id: String,
     },
     /// The step does not fit the contract.

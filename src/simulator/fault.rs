@@ -99,6 +99,14 @@ pub enum FaultKind {
     },
     /// The access token presented is dead: 401.
     ExpiredToken,
+    /// 200 with data in which every field of this name is null, whatever the schema promises.
+    NullField {
+        /// The field's name: `transactionDetail`, `contract`.
+        field: String,
+        /// Whether an error says so.
+        #[serde(default)]
+        told: bool,
+    },
     /// `endCursor` is the one asked for, and there is always a next page.
     RepeatedCursor,
     /// Every list is empty.

@@ -36,8 +36,8 @@ pub use self::{
     oauth::Tokens,
     record::{Face, RequestRecord},
     running::{Running, Simulator},
-    step::{NewContract, NewTerms, Step},
-    world::{MilestoneState, Person, ProposalStatus, World, WorldSpec},
+    step::{NewContract, NewTerms, NewTransaction, Step},
+    world::{LedgerDate, MilestoneState, Person, ProposalStatus, World, WorldSpec},
 };
 
 /// How a simulator starts.

@@ -171,6 +171,23 @@ async fn a_page_that_cannot_be_had_is_a_gap_and_the_others_come() {
 }
 
 #[tokio::test]
+async fn contracts_that_cannot_be_had_leave_a_gap_and_hours_that_cannot_be_had_a_skip() {
+    let rig = Rig::start(World::example()).await;
+    rig.sim.fault(Fault::once(FaultKind::NullField { field: "contract".to_owned(), told: true }));
+    let gap = page(&rig).await;
+    assert_eq!((gap.items.len(), gap.partial, gap.skipped.len(), gap.notes.len()), (0, true, 2, 1));
+    let offline = "totalOfflineHoursWorked".to_owned();
+    rig.sim.fault(Fault::once(FaultKind::NullField { field: offline.clone(), told: true }));
+    let gap = page(&rig).await;
+    let ids: Vec<_> = gap.skipped.iter().map(|skip| skip.id.as_str()).collect();
+    assert_eq!((gap.items.len(), gap.partial, ids), (0, true, vec!["41846002:2026-03-02", "41846002:2026-03-03"]));
+    // Without an error nothing is missing: there were none.
+    rig.sim.fault(Fault::once(FaultKind::NullField { field: offline, told: false }));
+    let whole = page(&rig).await;
+    assert_eq!((whole.items.len(), whole.partial, whole.items[0].manual), (3, false, Decimal::ZERO));
+}
+
+#[tokio::test]
 async fn days_outside_the_range_are_left_to_their_own() {
     let rig = Rig::start(World::example()).await;
     // Upwork goes by the Monday: asked for Monday alone, it answers the week.

@@ -43,11 +43,48 @@ fn render(response: ExecutionResponse, view: View<'_>) -> Value {
         // The answer had no list to break: its first field is what can't be fetched.
         errors.extend(break_first(&mut data));
     }
-    let data = serde_json::to_value(data).unwrap_or_default();
+    let mut data = serde_json::to_value(data).unwrap_or_default();
+    if let Some((field, told)) = &view.twist.null_field {
+        let mut paths = Vec::new();
+        null_out(&mut data, field, &mut Vec::new(), &mut paths);
+        errors.extend(paths.iter().filter(|_| *told).map(|path| missing(path)));
+    }
     if errors.is_empty() {
         return json!({"data": data});
     }
     json!({"errors": errors, "data": data})
+}
+
+/// Nulls every field of a name, and notes where.
+fn null_out(value: &mut Value, field: &str, path: &mut Vec<Value>, nulled: &mut Vec<Vec<Value>>) {
+    let below: Vec<(Value, &mut Value)> = match value {
+        Value::Object(map) => map.iter_mut().map(|(name, value)| (json!(name), value)).collect(),
+        Value::Array(items) => items.iter_mut().enumerate().map(|(at, value)| (json!(at), value)).collect(),
+        _ => return,
+    };
+    for (step, value) in below {
+        let found = step == field;
+        path.push(step);
+        if found {
+            *value = Value::Null;
+            nulled.push(path.clone());
+        } else {
+            null_out(value, field, path, nulled);
+        }
+        path.pop();
+    }
+}
+
+/// The error about a field that can't be fetched.
+fn missing(path: &[Value]) -> Value {
+    let slashed: String =
+        path.iter().map(|step| step.as_str().map_or_else(|| format!("[{step}]"), |name| format!("/{name}"))).collect();
+    json!({
+        "message": format!("Exception while fetching data ({slashed}): {NOT_FOUND}"),
+        "locations": [{"line": 1, "column": 1}],
+        "path": path,
+        "extensions": {"classification": "DataFetchingException"},
+    })
 }
 
 fn break_first(data: &mut Option<JsonMap>) -> Option<Value> {

@@ -107,7 +107,11 @@ impl Call<'_> {
         };
         match document {
             Err(errors) => axum::Json(json!({"errors": errors.as_slice()})).into_response(),
-            Ok(document) => self.execute(&inner, &user, request, document, shared.clock.now().date_naive()),
+            Ok(document) => {
+                let today = shared.clock.now().date_naive();
+                inner.world.advance(today);
+                self.execute(&inner, &user, request, document, today)
+            }
         }
     }
 
@@ -152,6 +156,10 @@ fn twist(fault: Option<&FaultKind>) -> Twist {
     let twist = Twist {
         empty: fault == Some(&FaultKind::EmptyList),
         repeat_cursor: fault == Some(&FaultKind::RepeatedCursor),
+        null_field: match fault {
+            Some(FaultKind::NullField { field, told }) => Some((field.clone(), *told)),
+            _ => None,
+        },
         ..Twist::default()
     };
     if let Some(FaultKind::PartialData { item }) = fault {

@@ -3,6 +3,7 @@
 
 mod company;
 mod contract;
+mod ledger;
 mod legacy;
 mod offer;
 mod offer_filter;
@@ -39,6 +40,8 @@ pub(super) struct Twist {
     pub empty: bool,
     /// The cursor does not move.
     pub repeat_cursor: bool,
+    /// Fields of this name are null; true: with an error that says so.
+    pub null_field: Option<(String, bool)>,
     /// How many list items are still fine before one can't be fetched.
     pub break_item: Cell<Option<usize>>,
 }

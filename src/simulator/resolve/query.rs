@@ -6,7 +6,7 @@ use super::super::world::Contract;
 use super::{
     Answer, NOT_FOUND, Object, View, company,
     contract::{self, Parts, details},
-    failure, legacy, number_argument,
+    failure, ledger, legacy, number_argument,
     offer::{self, Row},
     party, proposal, text_argument, texts_argument, time,
     value::{leaf, maybe, null, number, object, text},
@@ -50,7 +50,7 @@ pub(in crate::simulator) fn root(view: View<'_>) -> Object<'_> {
             "timeReport" => time::clients_only(view, |whose| time::lines(view, whose, arguments)),
             "workDays" => time::no_work_days(),
             "workDiaryContract" => time::no_diary(),
-            "transactionHistory" => time::no_transactions(),
+            "transactionHistory" => ledger::history(view, arguments),
             _ => null(),
         }
     })

@@ -115,8 +115,3 @@ pub(super) fn no_diary<'w>() -> Answer<'w> {
         _ => null(),
     }))
 }
-
-/// `TransactionHistory` without rows.
-pub(super) fn no_transactions<'w>() -> Answer<'w> {
-    object(Object::new("TransactionHistory", |_, _| object(Object::new("TransactionHistoryDetail", |_, _| nothing()))))
-}

@@ -75,6 +75,18 @@ pub(super) fn money<'w>(amount: Decimal, currency: &str) -> Answer<'w> {
     }))
 }
 
+/// `Money` of the ledger: its decimal text has the cents even where they are none.
+pub(super) fn exact_money<'w>(money: &Money) -> Answer<'w> {
+    let mut exact = money.clone();
+    exact.amount.rescale(exact.amount.scale().max(2));
+    object(Object::new("Money", move |field, _| match field {
+        "rawValue" => text(exact.amount.to_string()),
+        "currency" => text(&exact.currency),
+        "displayValue" => text(exact.display()),
+        _ => null(),
+    }))
+}
+
 /// `DateTime` of proposals: milliseconds since 1970 as text.
 pub(super) fn date_time<'w>(at: DateTime<Utc>) -> Answer<'w> {
     object(Object::new("DateTime", move |field, _| match field {

@@ -5,8 +5,8 @@ use serde_json::Value;
 use chrono::NaiveDate;
 
 use super::{
-    super::{Step, World},
-    Setup, setup,
+    super::{Fault, FaultKind, NewTransaction, Step, World},
+    ANNA, Setup, noon, setup,
 };
 
 /// The examples whose rows the world can answer: query, cases with tenant, variables and data.
@@ -31,9 +31,10 @@ const ANSWERED: &[(&str, &str)] = &[
 const HOURS: &str = include_str!("examples/user_contract_time_report.json");
 const AGENCY_HOURS: &str = include_str!("examples/agency_contract_time_report.json");
 
-/// The examples about money and the work diary: the queries are valid, the world has no rows.
+const MONEY: &str = include_str!("examples/transaction_history.json");
+
+/// The examples about the work diary: the queries are valid, the world has no rows.
 const EMPTY: &[(&str, &str)] = &[
-    ("transaction_history", include_str!("examples/transaction_history.json")),
     ("work_days", include_str!("examples/work_days.json")),
     ("work_diary_contract", include_str!("examples/work_diary_contract.json")),
 ];
@@ -145,8 +146,69 @@ async fn known_hours_are_answered_to_the_letter() {
     assert_eq!((answer.get("errors"), &answer["data"]), (None, &data));
 }
 
+/// The rows of an answer or of known data.
+fn rows(data: &Value) -> Vec<Value> {
+    data["transactionHistory"]["transactionDetail"]["transactionHistoryRow"].as_array().unwrap().clone()
+}
+
 #[tokio::test]
-async fn queries_about_money_and_the_diary_are_valid_and_find_nothing() {
+async fn known_money_is_answered_to_the_letter() {
+    let mut setup = setup(World::example()).await;
+    setup.pass(5);
+    for case in ["milestone_bonus_fixed", "agency_expense_misc", "empty_list"] {
+        let (answer, data) = setup.replay(MONEY, case).await;
+        assert_eq!((answer.get("errors"), &answer["data"]), (None, &data), "{case}");
+    }
+    // The known pieces of the freelancer's March make one answer, whose rows are numbered through.
+    let mut march = Vec::new();
+    for case in ["hourly_week_with_fee", "refund_with_fee_return", "withdrawal_membership_vat"] {
+        march.extend(rows(&setup.replay(MONEY, case).await.1));
+    }
+    for (number, row) in (1..).zip(&mut march) {
+        row["rowNumber"] = Value::from(number);
+    }
+    assert_eq!(rows(&setup.replay(MONEY, "hourly_week_with_fee").await.0["data"]), march);
+}
+
+#[tokio::test]
+async fn a_ledger_without_a_detail_and_one_out_of_scope_are_faults() {
+    let setup = setup(World::example()).await;
+    setup.sim.fault(Fault::once(FaultKind::NullField { field: "transactionDetail".to_owned(), told: false }));
+    let (answer, data) = setup.replay(MONEY, "null_detail").await;
+    assert_eq!((answer.get("errors"), &answer["data"]), (None, &data));
+    let fields = vec!["Query.transactionHistory".to_owned()];
+    setup.sim.fault(Fault::once(FaultKind::MissingScope { fields }));
+    let (answer, data) = setup.replay(MONEY, "no_scope").await;
+    let known: Value = serde_json::from_str(MONEY).unwrap();
+    let known = known["cases"].as_array().unwrap().iter().find(|case| case["name"] == "no_scope").unwrap();
+    assert_eq!((&answer["errors"][0]["message"], &answer["data"]), (&known["message"], &data));
+}
+
+#[tokio::test]
+async fn known_rows_of_unknown_kinds_are_answered_to_the_letter() {
+    let mut world = World::example();
+    world.forget_money();
+    for (record, subtype, amount, of_march) in [("899950001", "WHT", -2, 8), ("899950002", "Something New", 1, 9)] {
+        let day = |of_month| NaiveDate::from_ymd_opt(2026, 3, of_month);
+        let row = NewTransaction {
+            kind: "APAdjustment".to_owned(),
+            subtype: subtype.to_owned(),
+            amount: amount.into(),
+            tenant: Some(ANNA.to_owned()),
+            record: Some(record.to_owned()),
+            created: day(of_march),
+            due: day(of_march + 5),
+            ..NewTransaction::default()
+        };
+        world.apply(&Step::MoneyBooked { row }, noon()).unwrap();
+    }
+    let setup = setup(world).await;
+    let (answer, data) = setup.replay(MONEY, "unknown_subtypes").await;
+    assert_eq!(answer["data"], data);
+}
+
+#[tokio::test]
+async fn queries_about_the_diary_are_valid_and_find_nothing() {
     let setup = setup(World::example()).await;
     for (name, text) in EMPTY {
         let example: Value = serde_json::from_str(text).unwrap();

@@ -42,6 +42,25 @@ async fn too_many_requests_come_with_and_without_a_time_to_wait() {
 }
 
 #[tokio::test]
+async fn a_field_is_null_with_and_without_an_error() {
+    let setup = setup(World::example()).await;
+    let field = || "title".to_owned();
+    setup.sim.fault(Fault::once(FaultKind::NullField { field: field(), told: false }));
+    let titles = |answer: &Value| -> Vec<Value> {
+        let edges = answer["data"]["user"]["offer"]["edges"].as_array().unwrap();
+        edges.iter().map(|edge| edge["node"]["title"].clone()).collect()
+    };
+    let answer = setup.offers().await;
+    assert_eq!((titles(&answer), answer.get("errors")), (vec![Value::Null, Value::Null], None));
+    setup.sim.fault(Fault::once(FaultKind::NullField { field: field(), told: true }));
+    let answer = setup.offers().await;
+    assert_eq!(titles(&answer), [Value::Null, Value::Null]);
+    assert_eq!(answer["errors"][1]["path"], json!(["user", "offer", "edges", 1, "node", "title"]));
+    let message = "Exception while fetching data (/user/offer/edges[0]/node/title): not found";
+    assert_eq!((&answer["errors"][0]["message"], answer["errors"].as_array().unwrap().len()), (&json!(message), 2));
+}
+
+#[tokio::test]
 async fn server_errors_and_bot_checks_are_html() {
     let setup = setup(World::example()).await;
     for (kind, status) in [

@@ -2,7 +2,7 @@
 
 use std::collections::HashSet;
 
-use chrono::{Duration, NaiveDate};
+use chrono::NaiveDate;
 use rust_decimal::Decimal;
 use serde_json::{Value, json};
 
@@ -32,13 +32,6 @@ impl Setup {
         let answer = self.ask_as(HOURS, &variables, None).await;
         assert_eq!(answer.get("errors"), None);
         answer["data"]["user"]["contractTimeReport"].clone()
-    }
-
-    /// Lets days go by; a token does not live that long.
-    fn pass(&mut self, days: i64) {
-        self.clock.advance(Duration::days(days));
-        let user = self.sim.world(|world| world.users().next().unwrap().id.clone());
-        self.token = self.sim.issue_tokens(&user).unwrap().access_token;
     }
 
     async fn all_days(&self) -> Vec<String> {

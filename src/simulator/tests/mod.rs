@@ -4,13 +4,14 @@ mod control;
 mod examples;
 mod faults;
 mod hours;
+mod ledger;
 mod oauth;
 mod paging;
 mod schema;
 mod steps;
 mod worlds;
 
-use chrono::{DateTime, TimeZone, Utc};
+use chrono::{DateTime, Duration, TimeZone, Utc};
 use serde_json::{Value, json};
 
 use super::{Options, Running, Simulator, World};
@@ -52,6 +53,13 @@ async fn setup(world: World) -> Setup {
 }
 
 impl Setup {
+    /// Lets days go by; a token does not live that long.
+    fn pass(&mut self, days: i64) {
+        self.clock.advance(Duration::days(days));
+        let user = self.sim.world(|world| world.users().next().unwrap().id.clone());
+        self.token = self.sim.issue_tokens(&user).unwrap().access_token;
+    }
+
     fn post(&self, query: &str, variables: &Value, tenant: Option<&str>) -> reqwest::RequestBuilder {
         let request = self
             .http

@@ -178,6 +178,12 @@ impl Contract {
         terms.iter().rev().find(|term| term.start <= day).or_else(|| terms.first())
     }
 
+    /// The hourly term with an id.
+    pub fn hourly_term(&self, id: &str) -> Option<&HourlyTerm> {
+        let Terms::Hourly(terms) = &self.terms else { return None };
+        terms.iter().find(|term| term.id == id)
+    }
+
     /// Whether it is paid by the hour.
     pub const fn is_hourly(&self) -> bool {
         matches!(self.terms, Terms::Hourly(_))

@@ -75,8 +75,10 @@ pub struct Cell<'w> {
     pub contract: &'w Contract,
     /// The day.
     pub day: NaiveDate,
-    at: usize,
-    number: usize,
+    /// Position of the contract.
+    pub(super) at: usize,
+    /// Which line of the day, from 0.
+    pub(super) number: usize,
 }
 
 /// The lines of a range of days, counted but not made.
@@ -103,7 +105,7 @@ impl World {
     }
 
     /// How many lines a contract has on a day.
-    fn count(&self, at: usize, day: NaiveDate) -> usize {
+    pub(super) fn count(&self, at: usize, day: NaiveDate) -> usize {
         if let Some(lines) = self.hours.kept.get(&day).and_then(|day| day.get(&at)) {
             return lines.len();
         }
@@ -130,8 +132,11 @@ impl World {
         self.hours.kept.entry(day).or_default().entry(at).or_insert(made)
     }
 
-    /// Says when the simulation begins, once: seeded hours go back from there, and on as its clock does.
+    /// Says when the simulation begins, once: seeded hours and money go back from there, and on as its clock does.
     pub(in crate::simulator) fn begin(&mut self, today: NaiveDate) {
+        if let Some(business) = &mut self.ledger.business {
+            business.begin(monday(today));
+        }
         if let Some(work) = &mut self.hours.work {
             work.begin(monday(today));
         }

@@ -1,10 +1,11 @@
-//! The world the simulator answers from: people, organizations, contracts, hours, offers and proposals, found by
+//! The world the simulator answers from: people, organizations, contracts, hours, money, offers and proposals, found by
 //! id without searching. Must not know HTTP or GraphQL, and never asks for the time.
 
 mod change;
 mod contract;
 mod example;
 mod hours;
+mod ledger;
 mod money;
 mod names;
 mod party;
@@ -20,6 +21,7 @@ pub(super) use self::hours::monday;
 pub use self::{
     contract::{Contract, ContractStatus, FixedTerm, HourlyTerm, Milestone, MilestoneState, PendingOffer, Terms},
     hours::{Cell, Line, Report, Whose},
+    ledger::{LedgerDate, Posted, Transaction},
     money::Money,
     party::{Organization, OrganizationKind, Person},
     proposal::{Proposal, ProposalStatus},
@@ -36,6 +38,7 @@ pub struct World {
     pending: Vec<PendingOffer>,
     proposals: Vec<Proposal>,
     hours: hours::Hours,
+    ledger: ledger::Ledger,
     /// Contract id to position.
     by_contract: HashMap<String, usize>,
     /// Term id to the position of its contract.
@@ -95,6 +98,11 @@ impl World {
     /// Every proposal, in the order of making.
     pub fn proposals(&self) -> &[Proposal] {
         &self.proposals
+    }
+
+    #[cfg(test)]
+    pub(super) fn forget_money(&mut self) {
+        self.ledger.clear();
     }
 
     fn add_person(&mut self, person: Person) {

@@ -2,9 +2,12 @@
 
 use serde::{Deserialize, Serialize};
 
+use super::LedgerDate;
+
 /// Size and kind of a seeded world; the same specification always makes the same world.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(default)]
+#[allow(clippy::struct_excessive_bools)] // each stands for itself
 pub struct WorldSpec {
     /// Names, rates and dates follow from it.
     pub seed: u64,
@@ -38,6 +41,10 @@ pub struct WorldSpec {
     pub every_day: bool,
     /// Days by which the report of hours is behind.
     pub hours_lag: u32,
+    /// Whether the weeks bring money: invoices for their hours and whatever else a ledger has.
+    pub money: bool,
+    /// Which date the history of the ledger is filtered by.
+    pub ledger_filter: LedgerDate,
     /// Whether names and titles are now and then very long, full of markup, or missing where the schema allows.
     pub odd_text: bool,
 }
@@ -60,6 +67,8 @@ impl Default for WorldSpec {
             cells_per_day: 3,
             every_day: false,
             hours_lag: 0,
+            money: false,
+            ledger_filter: LedgerDate::ReviewDue,
             odd_text: true,
         }
     }

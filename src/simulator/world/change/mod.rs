@@ -1,6 +1,7 @@
 //! Applies steps to the world. A step that does not fit changes nothing.
 
 mod hours;
+mod ledger;
 
 use chrono::{DateTime, NaiveDate, Utc};
 use rust_decimal::Decimal;
@@ -61,11 +62,12 @@ impl World {
                 found.ok_or_else(|| Error::unknown("person", person))?.deleted = true;
                 Ok(())
             }
-            hours => self.change_hours(hours),
+            _ => self.change_hours(step, now.date_naive()),
         }
     }
 
-    fn change_hours(&mut self, step: &Step) -> Result<(), Error> {
+    /// Plays a step that is not about contracts, proposals or parties.
+    fn change_hours(&mut self, step: &Step, today: NaiveDate) -> Result<(), Error> {
         match step {
             Step::HoursLogged { contract, freelancer, date, memo, online, offline } => {
                 let freelancer = freelancer.clone().map_or_else(|| self.worker(contract), Ok)?;
@@ -80,7 +82,7 @@ impl World {
                 self.line_mut(contract, *date, *line)?.memo.clone_from(memo);
                 Ok(())
             }
-            _ => Ok(()),
+            _ => self.change_ledger(step, today),
         }
     }
 

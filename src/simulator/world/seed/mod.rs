@@ -1,14 +1,15 @@
 //! Seeded worlds: any number of users, contracts and proposals, the same for the same specification.
-//! Must not ask for the time: everything in a seeded world happened before 2026-03-02, but for its hours, which go on
-//! as the clock does.
+//! Must not ask for the time: everything in a seeded world happened before 2026-03-02, but for its hours and its
+//! money, which go on as the clock does.
 
 mod contract;
 mod hours;
+mod money;
 mod proposal;
 
 use chrono::{DateTime, Days, NaiveDate, NaiveTime, Utc};
 
-pub(super) use self::hours::Work;
+pub(super) use self::{hours::Work, money::Business};
 use super::{Organization, OrganizationKind, Person, World, WorldSpec, random::Random, words};
 
 /// First day on which anything happened in a seeded world.
@@ -39,6 +40,8 @@ impl World {
         let mut world = seeding.world;
         world.hours.work = Work::new(spec, world.contracts.len());
         world.hours.lag = spec.hours_lag;
+        world.ledger.business = Business::new(spec, world.contracts.len());
+        world.ledger.filter = spec.ledger_filter;
         world
     }
 }

@@ -1,9 +1,12 @@
 //! Steps: what can happen in the world while somebody watches it. Only the words; [`super::World::apply`] acts.
 
+mod booked;
+
 use chrono::NaiveDate;
 use rust_decimal::Decimal;
 use serde::{Deserialize, Serialize};
 
+pub use self::booked::NewTransaction;
 use super::world::{MilestoneState, ProposalStatus};
 
 /// One change of the world, made at the present instant of the clock. In JSON: `{"step": "contract_ended",
@@ -148,6 +151,54 @@ pub enum Step {
         /// The new memo, or none.
         memo: Option<String>,
     },
+    /// A row comes into a ledger.
+    MoneyBooked {
+        /// The row.
+        row: NewTransaction,
+    },
+    /// A fee row comes into the ledger, after the row it belongs to: late, or as a return.
+    FeeBooked {
+        /// Record of the row it belongs to.
+        of: String,
+        /// The signed movement: negative for a fee, positive for one that is given back.
+        amount: Decimal,
+        /// Its own record; without one the next number.
+        #[serde(default)]
+        record: Option<String>,
+    },
+    /// Money goes back to the client.
+    Refunded {
+        /// Record of the earning.
+        of: String,
+        /// How much, a positive amount.
+        amount: Decimal,
+        /// Fee that is given back with it, a positive amount, in a row of its own.
+        #[serde(default)]
+        fee: Option<Decimal>,
+        /// Whether the refund's row names the earning's.
+        #[serde(default)]
+        points: bool,
+        /// Its own record; without one the next number.
+        #[serde(default)]
+        record: Option<String>,
+    },
+    /// A row says something else than before; what is left out stays.
+    TransactionChanged {
+        /// Its record, which stays.
+        record: String,
+        /// Another signed movement.
+        #[serde(default)]
+        amount: Option<Decimal>,
+        /// Another day of creation.
+        #[serde(default)]
+        created: Option<NaiveDate>,
+        /// Another end of the review.
+        #[serde(default)]
+        due: Option<NaiveDate>,
+        /// Another text.
+        #[serde(default)]
+        description: Option<String>,
+    },
 }
 
 impl Step {
@@ -170,7 +221,11 @@ impl Step {
             | Self::HoursLogged { .. }
             | Self::HoursCorrected { .. }
             | Self::HoursRemoved { .. }
-            | Self::MemoChanged { .. } => None,
+            | Self::MemoChanged { .. }
+            | Self::MoneyBooked { .. }
+            | Self::FeeBooked { .. }
+            | Self::Refunded { .. }
+            | Self::TransactionChanged { .. } => None,
         }
     }
 }

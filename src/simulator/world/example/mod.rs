@@ -1,6 +1,8 @@
 //! A small world that reads like the API's own examples: Anna Kovacs, freelancer and owner of Northwind Studio,
 //! works for the clients Globex and Initech.
 
+mod money;
+
 use chrono::{DateTime, NaiveDate, NaiveTime, Utc};
 use rust_decimal::Decimal;
 
@@ -19,7 +21,7 @@ const GLOBEX: &str = "1390112233445566720";
 const INITECH: &str = "1402233445566778880";
 
 impl World {
-    /// The world of the examples: four contracts, a week of hours, a pending offer, three proposals, three tenants.
+    /// The world of the examples: four contracts, a week of hours, two months of money, a pending offer, three proposals, three tenants.
     pub fn example() -> Self {
         let mut world = Self::default();
         world.add_example_people();
@@ -64,6 +66,7 @@ impl World {
             hired.job = contract.job();
         }
         world.add_example_hours();
+        world.add_example_money();
         world
     }
 
