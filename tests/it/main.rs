@@ -36,6 +36,7 @@ mod lost_memory;
 mod lost_memory_doubt;
 mod odoo_accounts;
 mod odoo_chatter;
+mod odoo_earnings;
 mod odoo_locks;
 mod odoo_partners;
 mod odoo_rows;

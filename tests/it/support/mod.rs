@@ -9,6 +9,7 @@ pub mod database;
 pub mod dice;
 pub mod doorman;
 pub mod memory;
+pub mod money;
 pub mod odoo;
 pub mod patience;
 pub mod picture;
