@@ -27,6 +27,7 @@ mod contracts_ownership;
 mod contracts_steps;
 mod copies;
 mod dry_run;
+mod earnings;
 mod explain;
 mod faults;
 mod grants;

@@ -32,11 +32,6 @@ pub async fn preview(ctx: &Context, account: &Account, scope: Scope) -> Result<(
     let owner = Owner { account: account.id, company_id: account.company_id };
     let mut plans = plan_contracts(ctx, owner, &strangers, &mut report).await?;
     let coming = coming(&plans);
-    for contract in &strangers {
-        if let Some(name) = &contract.client.name {
-            reader.evidence.clients.entry(name.trim().to_owned()).or_default().insert(contract.id.clone());
-        }
-    }
     let mut view = ctx.db.begin_read_only().await?;
     let batch = LedgerBatch::whole(&rows, &entity, &reader.evidence);
     let mut snapshot = batch.snapshot(&mut view, owner).await?;
@@ -69,8 +64,12 @@ async fn fetch<T: Tokens>(
         wanting(&read, &missing, scope.accept_empty, account, report);
         rows.extend(read.rows);
     }
+    let mut strangers = reader.strangers(&rows, report).await?;
+    reader.expect(&strangers);
     reader.terms(ctx, account, &rows, report).await?;
-    let strangers = reader.strangers(&rows, report).await?;
+    let named = reader.strangers(&rows, report).await?;
+    reader.expect(&named);
+    strangers.extend(named);
     Ok((rows, strangers))
 }
 

@@ -150,6 +150,16 @@ impl<T: Tokens> Reader<T> {
         Ok(unknown.into_iter().filter(|(row, _)| is_open(row)).map(|(_, term)| term.clone()).collect())
     }
 
+    /// Takes contracts for known that are about to be made: for dry runs.
+    pub fn expect(&mut self, contracts: &[Contract]) {
+        for contract in contracts {
+            self.known.insert(contract.id.clone());
+            if let Some(name) = &contract.client.name {
+                self.evidence.clients.entry(name.trim().to_owned()).or_default().insert(contract.id.clone());
+            }
+        }
+    }
+
     /// Contracts that rows name and nobody here has heard of. Each is asked for once a run.
     pub async fn strangers(&mut self, rows: &[LedgerRow], report: &mut RunReport) -> Result<Vec<Contract>, Error> {
         let earnings = rows.iter().filter(|row| matches!(row.entry(), LedgerEntry::Earning(_)));

@@ -60,17 +60,17 @@ impl<T: Tokens> Window<'_, T> {
         Ok((read, wanting))
     }
 
-    /// Asks for terms and contracts that rows name and nobody here has heard of, and makes these contracts.
+    /// Makes the contracts that rows name and nobody here has heard of: those that descriptions name first, for then
+    /// fewer terms have to be asked for.
     async fn find_contracts(&mut self, rows: &[LedgerRow]) -> Result<(), Error> {
+        let named = self.reader.strangers(rows, &mut self.report).await?;
+        self.make(&named).await?;
         let learnt = self.reader.terms(self.ctx, self.account, rows, &mut self.report).await?;
         if !learnt.is_empty() {
             self.keep_terms(&learnt).await?;
         }
-        let strangers = self.reader.strangers(rows, &mut self.report).await?;
-        if !strangers.is_empty() {
-            self.make(&strangers).await?;
-        }
-        Ok(())
+        let named = self.reader.strangers(rows, &mut self.report).await?;
+        self.make(&named).await
     }
 
     async fn keep_terms(&self, learnt: &BTreeMap<TermId, ContractId>) -> Result<(), Error> {
@@ -81,6 +81,9 @@ impl<T: Tokens> Window<'_, T> {
     }
 
     async fn make(&mut self, contracts: &[Contract]) -> Result<(), Error> {
+        if contracts.is_empty() {
+            return Ok(());
+        }
         strangers::make(self.ctx, &self.writer, contracts, &mut self.report).await?;
         self.reader.look_around(self.ctx, self.account, &self.book.entity).await
     }

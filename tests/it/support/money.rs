@@ -2,11 +2,16 @@
 
 use std::collections::BTreeSet;
 
-use upwork_odoo::domain::{Kind, LedgerRow, RecordId, TermId};
+use chrono::TimeDelta;
+use upwork_odoo::clock::Clock;
+use upwork_odoo::domain::{Job, Kind, LedgerRow, Outcome, RecordId, RunReport, Series, TermId};
 use upwork_odoo::odoo::{Applied, Error, snapshot};
 use upwork_odoo::plan::{self, Evidence, LedgerSnapshot, Plan, Snapshot, touched};
+use upwork_odoo::simulator::World as UpworkWorld;
 
+use super::app::TestApp;
 use super::odoo::{OWNER, World, day};
+use super::picture::{Picture, Row};
 
 /// A row in US dollars, due on 12 October 2026.
 pub fn paid(id: &str, words: (&str, &str), amount: &str) -> LedgerRow {
@@ -72,5 +77,55 @@ impl World {
     /// The row id that is remembered of an earning.
     pub fn earning_row(&self, record: &str) -> Option<i32> {
         self.links.get(Kind::Earning, record).map(|link| link.odoo_id)
+    }
+}
+
+/// Records of `World::example`'s ledger.
+pub const WEEK: &str = "899387936";
+pub const WEEK_FEE: &str = "899387937";
+pub const PROTOTYPE_PAID: &str = "899500101";
+pub const BONUS: &str = "899500200";
+pub const FIXED: &str = "899500310";
+pub const REFUND: &str = "899700001";
+
+impl TestApp {
+    /// The world of the examples on 2 April 2026, when its money is a few weeks old; connected, and nothing synced.
+    pub async fn in_april(series: Series) -> Self {
+        let clock = Clock::manual("2026-04-02T09:00:00Z".parse().unwrap());
+        Self::at(clock, series, UpworkWorld::example(), &[]).await.connected().await
+    }
+
+    /// The same with contracts and earnings synced once.
+    pub async fn paid(series: Series) -> Self {
+        let app = Self::in_april(series).await;
+        app.sync(Job::Contracts).await.expect("contracts");
+        let report = app.sync(Job::Earnings).await.expect("earnings");
+        assert_eq!(report.outcome(), Outcome::Done, "{report:?}");
+        app
+    }
+
+    /// The row of an earning.
+    pub async fn earning(&self, record: &str) -> Row {
+        self.row("upwork_earning", &format!("upwork_earning_id = '{record}'")).await
+    }
+
+    /// Earnings, one a line: record, contract, gross, fee, net.
+    pub async fn earnings(&self) -> Vec<String> {
+        let sql = "SELECT to_jsonb(concat_ws(' ', e.upwork_earning_id, c.upwork_contract_id, e.gross_amount,
+                              e.upwork_fee, e.net_amount))
+                   FROM upwork_earning e JOIN upwork_contract c ON c.id = e.contract_id
+                   WHERE e.upwork_account_id = (SELECT id FROM upwork_account WHERE name = 'Test')
+                   ORDER BY e.upwork_earning_id";
+        self.json(sql).await.into_iter().map(|line| line.as_str().unwrap().to_owned()).collect()
+    }
+
+    /// An hour later, a run of `earnings`: its report, and what it changed in Odoo's tables but `last_sync`.
+    pub async fn earn_and_see(&self) -> (RunReport, Vec<String>) {
+        self.clock.advance(TimeDelta::hours(1));
+        let before = Picture::of_odoo(&self.pool).await;
+        let report = self.sync(Job::Earnings).await.expect("sync");
+        let mut changes = before.until(&Picture::of_odoo(&self.pool).await);
+        changes.retain(|change| change != "~ upwork_account Test: last_sync");
+        (report, changes)
     }
 }
