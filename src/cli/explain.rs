@@ -1,5 +1,7 @@
 //! `explain`: where a row in Odoo comes from and what becomes of it.
 
+mod timelog;
+
 use std::fmt::Write;
 
 use anyhow::{Context as _, Result};
@@ -25,6 +27,8 @@ pub struct Options {
 enum Command {
     /// A contract, with its client and milestones.
     Contract(Contract),
+    /// The hours of a contract on a day.
+    Timelog(Timelog),
 }
 
 #[derive(Debug, clap::Args)]
@@ -39,15 +43,53 @@ struct Contract {
     json: bool,
 }
 
+#[derive(Debug, clap::Args)]
+struct Timelog {
+    /// Contract and day: `41846002:2026-03-02`.
+    id: String,
+    /// Name or id of the account; may be left out if there is only one.
+    #[arg(long)]
+    account: Option<String>,
+    /// Ask Upwork, too, what its report says of the day now.
+    #[arg(long)]
+    ask_upwork: bool,
+    /// Print it as JSON.
+    #[arg(long)]
+    json: bool,
+}
+
 impl Options {
     /// Tells it.
     pub async fn run(self, env: &Env<'_, impl Host>) -> Result<Exit> {
-        let Command::Contract(asked) = self.command;
+        match self.command {
+            Command::Contract(asked) => asked.run(env).await,
+            Command::Timelog(asked) => asked.run(env).await,
+        }
+    }
+}
+
+impl Timelog {
+    async fn run(self, env: &Env<'_, impl Host>) -> Result<Exit> {
         let ctx = env.context(Access::ReadOnly).await?;
-        let account = setup::find_account(&ctx, asked.account.as_deref()).await?;
-        let story = explain::contract(&ctx, &account, &asked.id).await;
+        let account = setup::find_account(&ctx, self.account.as_deref()).await?;
+        let story = explain::timelog(&ctx, &account, &self.id, self.ask_upwork).await;
         let story = story.with_context(|| format!("account {:?}", account.name))?;
-        if asked.json {
+        if self.json {
+            output::json(&story)?;
+        } else {
+            output::say(&timelog::render(&story)?)?;
+        }
+        Ok(Exit::Done)
+    }
+}
+
+impl Contract {
+    async fn run(self, env: &Env<'_, impl Host>) -> Result<Exit> {
+        let ctx = env.context(Access::ReadOnly).await?;
+        let account = setup::find_account(&ctx, self.account.as_deref()).await?;
+        let story = explain::contract(&ctx, &account, &self.id).await;
+        let story = story.with_context(|| format!("account {:?}", account.name))?;
+        if self.json {
             output::json(&story)?;
         } else {
             output::say(&render(&story)?)?;

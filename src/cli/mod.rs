@@ -4,10 +4,12 @@
 //! To add a command: a file here, a line in [`Command`] and one in [`Command::run`].
 
 mod adopt;
+mod backfill;
 mod check;
 mod completions;
 mod config;
 mod connect;
+mod days;
 #[cfg(feature = "simulator")]
 mod demo;
 mod disconnect;
@@ -39,7 +41,7 @@ use env::Env;
 pub use exit::{Exit, failed};
 pub use host::{Access, Host};
 
-/// Keeps Upwork contracts, milestones and proposals in Odoo's own tables.
+/// Keeps Upwork contracts, milestones, proposals and hours in Odoo's own tables.
 #[derive(Debug, clap::Parser)]
 #[command(
     name = "upwork-odoo",
@@ -65,6 +67,7 @@ enum Command {
     Test(test::Options),
     Disconnect(disconnect::Options),
     Sync(sync::Options),
+    Backfill(backfill::Options),
     Status(status::Options),
     Explain(explain::Options),
     Partners(partners::Options),
@@ -90,6 +93,7 @@ impl Command {
             Self::Test(options) => options.run(env).await,
             Self::Disconnect(options) => options.run(env).await,
             Self::Sync(options) => options.run(env).await,
+            Self::Backfill(options) => options.run(env).await,
             Self::Status(options) => options.run(env).await,
             Self::Explain(options) => options.run(env).await,
             Self::Partners(options) => options.run(env).await,

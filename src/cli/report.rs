@@ -27,6 +27,10 @@ pub fn render(report: &RunReport) -> String {
         // Writing to a String cannot fail.
         let _ = writeln!(text, "note: {note}");
     }
+    if !report.weeks.is_empty() {
+        let weeks: Vec<String> = report.weeks.iter().map(|(week, state)| format!("{week} {state}")).collect();
+        let _ = writeln!(text, "weeks read: {}", weeks.join(", "));
+    }
     let _ = writeln!(text, "{}: {}", report.job, words(report.outcome()));
     text
 }

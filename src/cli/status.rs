@@ -1,5 +1,7 @@
 //! `status`: everything an operator should know, what waits for a person first.
 
+mod hours;
+
 use std::fmt::Write;
 
 use anyhow::Result;
@@ -125,6 +127,7 @@ fn one_account(account: &AccountStatus) -> String {
             line("error", format!("{job}: {error}"));
         }
     }
+    text.push_str(&hours::render(&account.hours));
     let mut jobs = Table::new(&["  job", "last run", "ended", "next run"]);
     for (job, run) in &account.runs {
         jobs.row([format!("  {job}"), optional(run.last), ended(run).to_owned(), optional(run.next)]);

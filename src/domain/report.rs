@@ -112,6 +112,9 @@ impl fmt::Display for RunReport {
             let Counts { inserted, updated, unchanged } = counts;
             write!(f, "; {kind}s: {inserted} new, {updated} changed, {unchanged} unchanged")?;
         }
+        if let (Some((first, _)), Some((last, state))) = (self.weeks.first_key_value(), self.weeks.last_key_value()) {
+            write!(f, "; weeks {first} to {last} ({state})")?;
+        }
         if self.ledger != Counts::default() {
             write!(f, "; rows of the ledger: {} new, {} changed", self.ledger.inserted, self.ledger.updated)?;
         }

@@ -1,7 +1,10 @@
-//! Where a row comes from and what becomes of it: one contract on one screen.
+//! Where a row comes from and what becomes of it: one record on one screen.
+
+mod timelog;
 
 use serde::Serialize;
 
+pub use self::timelog::{OnUpwork, TimeLogStory, Zeroed, timelog};
 use super::context::Context;
 use super::error::Error;
 use crate::domain::{Account, Client, ContractId, Job, Kind, Skip};

@@ -103,13 +103,21 @@ impl Held {
     }
 }
 
-/// Takes the claim of a job, so that no run writes meanwhile.
+/// Takes the claim of a job, so that no run writes meanwhile. `None`: a run has it now.
+///
+/// # Errors
+/// [`Error`] if the database refuses.
+pub async fn try_claim(ctx: &Context, account: AccountId, job: Job) -> Result<Option<Held>, Error> {
+    let claim = claims::take(&ctx.db, account, job, &ctx.holder, ctx.config.schedule.lease).await?;
+    Ok(claim.map(Held))
+}
+
+/// The same where waiting is not wanted.
 ///
 /// # Errors
 /// [`Error::Retry`] if a run has it now.
 pub async fn with_claim(ctx: &Context, account: AccountId, job: Job) -> Result<Held, Error> {
-    let claim = claims::take(&ctx.db, account, job, &ctx.holder, ctx.config.schedule.lease).await?;
-    claim.map(Held).ok_or_else(|| {
+    try_claim(ctx, account, job).await?.ok_or_else(|| {
         Error::Retry(Cause::Told(format!("{job} is running for account {account} just now; try again when it is done")))
     })
 }

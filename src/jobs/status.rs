@@ -1,10 +1,14 @@
 //! Everything an operator should know, in one value: what waits for a person first.
 
+mod hours;
+
 use std::collections::BTreeMap;
 
 use chrono::{DateTime, TimeDelta, Utc};
 use serde::Serialize;
 
+pub use self::hours::HoursStatus;
+use self::hours::hours_status;
 use super::context::Context;
 use super::error::Error;
 use super::gate;
@@ -62,6 +66,8 @@ pub struct AccountStatus {
     pub without_client: Vec<Waiting>,
     /// Last and next run of each job.
     pub runs: BTreeMap<Job, JobStatus>,
+    /// How far its hours are read.
+    pub hours: HoursStatus,
     /// Records that the last runs left alone.
     pub skipped: Vec<Skip>,
     /// What the last runs had to say besides.
@@ -158,6 +164,7 @@ async fn account_status(ctx: &Context, account: Account) -> Result<AccountStatus
         reconnect_in_days: reconnect_by.map(|by| (by - now).num_days()),
         reconnect_by,
         without_client: waiting(ctx, id).await?,
+        hours: hours_status(ctx, id).await?,
         skipped: reports().flat_map(|report| report.skipped.clone()).collect(),
         notes: reports().flat_map(|report| report.notes.clone()).collect(),
         deleted: deleted(ctx, id).await?,

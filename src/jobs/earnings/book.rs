@@ -115,8 +115,8 @@ impl Book {
 
     /// The months to read, the oldest first.
     pub fn months(&mut self, ctx: &Context, scope: Scope) -> Vec<Month> {
-        if let Some(days) = scope.weeks {
-            return Month::between(days.from(), days.to()).collect();
+        if let Some((from, to)) = scope.days {
+            return Month::between(from, to).collect();
         }
         let today = ctx.clock.now().date_naive();
         let settings = &ctx.config.earnings;

@@ -32,7 +32,7 @@ use crate::upwork::Tokens;
 const FAILURES_IN_A_ROW: usize = 2;
 
 /// Reads the months that are due, the oldest first, and writes each before the next is read. A month that cannot be read
-/// is remembered and holds no other up. Of `scope` the days count: each month that they touch is read whole.
+/// is remembered and holds no other up. Where `scope` names days, each month that they touch is read whole.
 ///
 /// # Errors
 /// [`Error`] says what stopped it, or why a month that was due could not be read; months that were committed stay.

@@ -7,11 +7,14 @@
 //! Nothing is concluded from silence: a day is zeroed only if its week's report came whole and with at least one line, and
 //! Upwork still shows its contract: the report names it, or Upwork answers when asked for it by its id.
 
+pub mod backfill;
 mod batch;
 mod book;
 mod preview;
 mod reader;
 mod window;
+
+use chrono::NaiveDate;
 
 pub use self::batch::HoursBatch;
 use self::book::Book;
@@ -28,12 +31,14 @@ use crate::plan::Owner;
 use crate::store::claims::Claim;
 use crate::upwork::Tokens;
 
-/// Which weeks to read.
+/// What to read, where somebody named it.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Scope {
-    /// These and no others; `None`: those that are due.
+    /// Of hours these weeks and no others; `None`: those that are due.
     pub weeks: Option<Weeks>,
-    /// A week whose report is empty is taken for true, though Odoo has hours: somebody looked.
+    /// Of the ledger the months of these days and no others; `None`: those that are due.
+    pub days: Option<(NaiveDate, NaiveDate)>,
+    /// An empty answer is taken for true, though Odoo has hours, or rows of the ledger are kept: somebody looked.
     pub accept_empty: bool,
 }
 
@@ -54,7 +59,7 @@ pub async fn run(ctx: &Context, account: &Account, claim: &Claim, scope: Scope) 
     let owner = Owner { account: account.id, company_id: account.company_id };
     let writer = Writer { owner, author: ctx.author().await?, claim };
     let report = RunReport::new(Job::Timelogs);
-    let window = Window { ctx, account, writer, reader, book, accept_empty: scope.accept_empty, report };
+    let window = Window { ctx, account, writer, reader, book, accept_empty: scope.accept_empty, report, unasked: None };
     read_all(window, &weeks).await
 }
 
@@ -81,8 +86,8 @@ async fn read_all<T: Tokens>(mut window: Window<'_, T>, weeks: &[UpworkWeek]) ->
             }
         }
     }
-    let mut report = window.report;
+    let Window { mut report, unasked, .. } = window;
     report.skipped.sort();
     report.skipped.dedup();
-    failed.map_or(Ok(report), Err)
+    failed.or(unasked).map_or(Ok(report), Err)
 }

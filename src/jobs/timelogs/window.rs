@@ -33,6 +33,8 @@ pub struct Window<'a, T> {
     pub accept_empty: bool,
     /// What was done.
     pub report: RunReport,
+    /// Why contracts could not be asked for: the hours of others are written all the same.
+    pub unasked: Option<Error>,
 }
 
 /// What a read report lacks, and what may be concluded from it.
@@ -89,7 +91,8 @@ impl<T: Tokens> Window<'_, T> {
     /// The report, with everything that has to be asked of Upwork because of it.
     async fn read(&mut self, weeks: Weeks) -> Result<(Read, Judged), Error> {
         let read = self.reader.read(weeks, &mut self.report).await?;
-        let strangers = self.reader.strangers(&read, &mut self.report).await?;
+        let strangers = self.reader.strangers(&read, &mut self.report).await;
+        let strangers = self.go_on_without(strangers)?;
         if !strangers.is_empty() {
             self.make(&strangers).await?;
         }
@@ -98,9 +101,23 @@ impl<T: Tokens> Window<'_, T> {
         view.rollback().await?;
         if read.is_whole() {
             let vanished: Vec<_> = judged.vanished.iter().map(|hours| hours.contract.clone()).collect();
-            judged.visible = self.reader.visible(&vanished, &mut self.report).await?;
+            let visible = self.reader.visible(&vanished, &mut self.report).await;
+            judged.visible = self.go_on_without(visible)?;
         }
         Ok((read, judged))
+    }
+
+    /// Contracts that could not be asked for are no reason to leave the hours of others: those of a new one are left
+    /// out until it is there, and nothing is taken back of one that may be hidden.
+    fn go_on_without<V: Default>(&mut self, answer: Result<V, Error>) -> Result<V, Error> {
+        let is_denied = |e: &Error| matches!(e.cause(), Cause::Upwork(e) if e.is_denial());
+        match answer {
+            Err(e) if is_about_the_weeks(&e) || is_denied(&e) => {
+                self.unasked.get_or_insert(e);
+                Ok(V::default())
+            }
+            answer => answer,
+        }
     }
 
     /// Makes contracts that were not known, as the job `contracts` would.

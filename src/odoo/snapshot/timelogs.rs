@@ -49,6 +49,15 @@ pub async fn timelogs(tx: &mut Tx, account: AccountId, wanted: Wanted<'_>) -> Re
     Ok(found)
 }
 
+/// The timesheet made of a time log.
+///
+/// # Errors
+/// [`Error::Database`].
+pub async fn timesheet_of(tx: &mut Tx, timelog: i32) -> Result<Option<i32>, Error> {
+    let found = sqlx::query_file_scalar!("queries/odoo/timelog_find_timesheet.sql", timelog);
+    Ok(found.fetch_optional(tx.conn()).await?.flatten())
+}
+
 /// Contracts of an account that have hours of Upwork's in these weeks and are none of `named`.
 ///
 /// # Errors

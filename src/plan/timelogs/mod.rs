@@ -68,15 +68,14 @@ fn leave_out(plan: &mut Plan, hours: &ContractHours, reading: &Reading, snapshot
         return;
     }
     let contract = &hours.contract;
-    let days = hours.logs.len();
     let (reason, cure) = if snapshot.links.get(Kind::Contract, contract.as_str()).is_some() {
         let cure = format!("to have both again: upwork-odoo restore contract {contract}");
-        (format!("deleted in Odoo, so its hours ({days} days) are not written"), cure)
+        ("deleted in Odoo, so its hours are not written", cure)
     } else {
         let cure = "they follow by themselves once the contract is there".to_owned();
-        (format!("not in Odoo, so its hours ({days} days) are not written"), cure)
+        ("not in Odoo, so its hours are not written", cure)
     };
-    plan.skip(Kind::Contract, contract, reason, Some(&cure));
+    plan.skip(Kind::Contract, contract, reason.to_owned(), Some(&cure));
     let before = snapshot.hours.left_out.get(contract).copied();
     let weeks = before.map_or(reading.weeks, |before| {
         Weeks::new(before.first().min(reading.weeks.first()), before.last().max(reading.weeks.last()))

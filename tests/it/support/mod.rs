@@ -8,6 +8,7 @@ pub mod daemon;
 pub mod database;
 pub mod dice;
 pub mod doorman;
+pub mod hours;
 pub mod memory;
 pub mod money;
 pub mod odoo;

@@ -126,7 +126,7 @@ fn hours_of_a_contract_that_is_not_there_are_left_out_and_remembered() {
     let plan = table.plan(&[log(2, "2", None), log(3, "2", None)], &reading());
     assert_eq!(
         plan.skipped[0].to_string(),
-        "contract 41846002: not in Odoo, so its hours (2 days) are not written \
+        "contract 41846002: not in Odoo, so its hours are not written \
          (they follow by themselves once the contract is there)"
     );
     assert_eq!(plan.hours.left_out[0].weeks.to_string(), "2026-03-02 to 2026-03-15");

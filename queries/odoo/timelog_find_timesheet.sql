@@ -1,0 +1,3 @@
+SELECT timesheet_id
+FROM upwork_timelog
+WHERE id = $1
