@@ -29,6 +29,7 @@ impl Month {
     }
 
     /// The month after it; at the end of the calendar itself.
+    #[must_use]
     pub fn next(self) -> Self {
         self.0.checked_add_months(Months::new(1)).map_or(self, Self)
     }

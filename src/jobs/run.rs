@@ -154,8 +154,8 @@ async fn keep_alive(ctx: &Context, claim: &Claim, lost: &CancellationToken) {
 async fn work(ctx: &Context, order: &Order, claim: &Claim) -> Result<RunReport, Error> {
     match order.job {
         Job::Contracts => contracts::run(ctx, &order.account, claim).await,
-        Job::Timelogs => timelogs::run(ctx, &order.account, claim, order.scope).await,
-        Job::Earnings => earnings::run(ctx, &order.account, claim, order.scope).await,
+        Job::Timelogs => Box::pin(timelogs::run(ctx, &order.account, claim, order.scope)).await,
+        Job::Earnings => Box::pin(earnings::run(ctx, &order.account, claim, order.scope)).await,
         Job::Tokens => tokens::run(ctx, &order.account).await,
     }
 }

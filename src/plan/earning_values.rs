@@ -43,9 +43,10 @@ impl Money {
 
     /// Percentage and net of a gross amount and its fee.
     fn reckon(gross: Decimal, fee: Decimal) -> Option<Self> {
-        let percent = match gross.is_zero() {
-            true => None,
-            false => Some(round_half_up(fee.checked_div(gross)?.checked_mul(Decimal::ONE_HUNDRED)?, TWO)),
+        let percent = if gross.is_zero() {
+            None
+        } else {
+            Some(round_half_up(fee.checked_div(gross)?.checked_mul(Decimal::ONE_HUNDRED)?, TWO))
         };
         Some(Self { gross, fee, percent, net: gross.checked_sub(fee)? })
     }
@@ -136,37 +137,35 @@ pub(super) struct Held {
 
 /// Leaves as it is what stands on a document that was posted: the difference is for a person to settle. A fee goes on
 /// following while no posted document has it.
-pub(super) fn hold_back(row: &EarningRow, wanted: EarningValues) -> (EarningValues, Vec<Held>) {
+pub(super) fn hold_back(row: &EarningRow, wanted: &EarningValues) -> (EarningValues, Vec<Held>) {
     let (old, was_invoiced) = (&row.values, row.invoice.is_some_and(|invoice| invoice.was_posted));
-    let fee_stands = old.upwork_fee.is_some_and(|fee| !fee.is_zero());
     let fee_was_booked = match row.fee_entry {
         Some(entry) => entry.was_posted,
-        None => was_invoiced && fee_stands,
+        // Without an entry of its own a fee is a line of the invoice, if there was one then.
+        None => was_invoiced && old.upwork_fee.is_some_and(|fee| !fee.is_zero()),
     };
     let mut new = wanted.clone();
     if was_invoiced {
-        new = EarningValues {
-            upwork_id: wanted.upwork_id.clone(),
-            upwork_fee: wanted.upwork_fee,
-            upwork_fee_percent: wanted.upwork_fee_percent,
-            net_amount: wanted.net_amount,
-            partner_id: wanted.partner_id,
-            ..old.clone()
-        };
+        new = EarningValues { upwork_id: wanted.upwork_id.clone(), partner_id: wanted.partner_id, ..old.clone() };
     }
-    if fee_was_booked {
-        new.upwork_fee = old.upwork_fee;
-    }
-    if (new.gross_amount, new.upwork_fee) == (old.gross_amount, old.upwork_fee) {
-        (new.upwork_fee_percent, new.net_amount) = match was_invoiced || fee_was_booked {
-            true => (old.upwork_fee_percent, old.net_amount),
-            false => (wanted.upwork_fee_percent, wanted.net_amount),
-        };
-    } else if let Some(money) = Money::reckon(new.gross_amount, new.upwork_fee.unwrap_or_default()) {
-        (new.upwork_fee_percent, new.net_amount) = (money.percent, Some(money.net));
-    }
-    let held = held(&new, &wanted);
+    new.upwork_fee = if fee_was_booked { old.upwork_fee } else { wanted.upwork_fee };
+    (new.upwork_fee_percent, new.net_amount) = derived(&new, old, wanted);
+    let held = held(&new, wanted);
     (new, held)
+}
+
+/// Percentage and net that belong to a gross amount and a fee.
+fn derived(new: &EarningValues, old: &EarningValues, wanted: &EarningValues) -> (Option<Decimal>, Option<Decimal>) {
+    let of = |values: &EarningValues| (values.gross_amount, values.upwork_fee);
+    let before = (old.upwork_fee_percent, old.net_amount);
+    if of(new) == of(wanted) {
+        return (wanted.upwork_fee_percent, wanted.net_amount);
+    }
+    if of(new) == of(old) {
+        return before;
+    }
+    let money = Money::reckon(new.gross_amount, new.upwork_fee.unwrap_or_default());
+    money.map_or(before, |money| (money.percent, Some(money.net)))
 }
 
 fn held(new: &EarningValues, wanted: &EarningValues) -> Vec<Held> {

@@ -231,7 +231,7 @@ fn write(plan: &mut Plan, wanted: EarningValues, found_by: FoundBy, in_odoo: Opt
     let Some(row) = in_odoo else {
         return plan.earnings.push(Change::Insert { kept: kept(&wanted, found_by, None), new: wanted });
     };
-    let (new, held) = earning_values::hold_back(row, wanted);
+    let (new, held) = earning_values::hold_back(row, &wanted);
     if !held.is_empty() {
         let reason = format!("Upwork changed it after it was posted in Odoo: {}", difference(&held));
         plan.skip(Kind::Earning, &new.upwork_id, reason, Some("correct it in Odoo by a document of its own"));

@@ -87,7 +87,9 @@ impl<'de> Deserialize<'de> for Word {
 /// # Errors
 /// A [`Skip`] for a row without an id: it could neither be kept nor found again.
 pub(super) fn read(from: Row) -> Result<LedgerRow, Skip> {
-    let Some(id) = word(from.record_id) else { return Err(nameless(&from.entry_type, &from.accounting_subtype)) };
+    let Some(id) = word(from.record_id) else {
+        return Err(nameless(from.entry_type.as_deref(), from.accounting_subtype.as_deref()));
+    };
     let mut unread = Unread::default();
     let [creation_date, review_due_date, fully_paid_date] = [
         ("transactionCreationDate", from.transaction_creation_date),
@@ -135,8 +137,8 @@ fn word(from: Option<Word>) -> Option<String> {
     wire::text(from.map(|Word(text)| text)).map(|text| text.trim().to_owned())
 }
 
-fn nameless(entry_type: &Option<String>, accounting_subtype: &Option<String>) -> Skip {
-    let word = |word: &Option<String>| redact(word.as_deref().unwrap_or("(none)"), &[]);
+fn nameless(entry_type: Option<&str>, accounting_subtype: Option<&str>) -> Skip {
+    let word = |word: Option<&str>| redact(word.unwrap_or("(none)"), &[]);
     let words = format!("{}/{}", word(entry_type), word(accounting_subtype));
     let reason = format!("Upwork lists a row of the ledger ({words}) without an id, so it cannot be kept");
     let cure = Some("`upwork-odoo reconcile` tells what is missing".to_owned());

@@ -81,7 +81,7 @@ impl<'a> LedgerBatch<'a> {
         let in_odoo = odoo::snapshot::earnings(tx, owner.account, &records, &links).await?;
         let LedgerSnapshot { contracts, earnings, .. } = in_odoo.ledger;
         let buried = links::buried_contracts(tx, owner.account).await?;
-        let ledger = LedgerSnapshot { contracts, earnings, buried, ..kept };
+        let ledger = LedgerSnapshot { contracts, buried, earnings, ..kept };
         Ok(Snapshot { links, ledger, ..in_odoo })
     }
 

@@ -38,10 +38,17 @@ struct Ending {
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Closing {
     month: Month,
-    /// `Some(None)`: it was a gap and is none any more.
-    gap: Option<Option<String>>,
+    gap: Option<GapChange>,
     reading: Option<Reading>,
     swept_on: Option<NaiveDate>,
+}
+
+#[derive(Clone, Debug, PartialEq, Eq)]
+enum GapChange {
+    /// It was read wholly at last.
+    Closed,
+    /// It was not, for this reason.
+    Open(String),
 }
 
 impl Closing {
@@ -49,8 +56,10 @@ impl Closing {
     pub async fn record(&self, tx: &mut Tx, account: AccountId, now: DateTime<Utc>) -> Result<(), crate::store::Error> {
         match &self.gap {
             None => {}
-            Some(None) => months::close_gap(tx, account, Job::Earnings, self.month).await?,
-            Some(Some(reason)) => months::open_gap(tx, account, Job::Earnings, self.month, reason, now).await?,
+            Some(GapChange::Closed) => months::close_gap(tx, account, Job::Earnings, self.month).await?,
+            Some(GapChange::Open(reason)) => {
+                months::open_gap(tx, account, Job::Earnings, self.month, reason, now).await?
+            }
         }
         if let Some(reading) = self.reading {
             months::set(tx, account, Job::Earnings, reading).await?;
@@ -142,9 +151,9 @@ impl Book {
     pub fn closing(&self, month: Month, wanting: Option<&str>) -> Option<Closing> {
         let gap = match (self.gaps.get(&month), wanting) {
             (None, None) => None,
-            (Some(_), None) => Some(None),
+            (Some(_), None) => Some(GapChange::Closed),
             (Some(before), Some(reason)) if before == reason => None,
-            (_, Some(reason)) => Some(Some(reason.to_owned())),
+            (_, Some(reason)) => Some(GapChange::Open(reason.to_owned())),
         };
         let ending = self.ending.filter(|ending| ending.last == month);
         let reading = ending.map(|ending| ending.reading).filter(|reading| self.reading != Some(*reading));
@@ -157,10 +166,10 @@ impl Book {
     pub fn closed(&mut self, closing: &Closing) {
         match &closing.gap {
             None => {}
-            Some(None) => {
+            Some(GapChange::Closed) => {
                 self.gaps.remove(&closing.month);
             }
-            Some(Some(reason)) => {
+            Some(GapChange::Open(reason)) => {
                 self.gaps.insert(closing.month, reason.clone());
             }
         }
@@ -225,7 +234,7 @@ mod tests {
         book.closed(&closing);
         assert_eq!(book.closing(month("2026-12"), None), None);
         let closing = book.closing(month("2026-10"), None).unwrap();
-        assert_eq!(closing.gap, Some(None));
+        assert_eq!(closing.gap, Some(GapChange::Closed));
         book.closed(&closing);
         assert!(!book.was_gap(month("2026-10")));
     }

@@ -73,7 +73,7 @@ impl Wallet {
     /// A contract, or its new client.
     pub fn contract(&mut self, id: &str, partner_id: Option<i32>) {
         let id = ContractId::new(id);
-        let row = self.now.ledger.contracts.len() as i32 + 1;
+        let row = i32::try_from(self.now.ledger.contracts.len()).unwrap() + 1;
         let place = self.now.ledger.contracts.entry(id).or_insert(ClientContract { id: row, partner_id });
         place.partner_id = partner_id;
     }
