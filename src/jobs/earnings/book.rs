@@ -58,7 +58,7 @@ impl Closing {
             None => {}
             Some(GapChange::Closed) => months::close_gap(tx, account, Job::Earnings, self.month).await?,
             Some(GapChange::Open(reason)) => {
-                months::open_gap(tx, account, Job::Earnings, self.month, reason, now).await?
+                months::open_gap(tx, account, Job::Earnings, self.month, reason, now).await?;
             }
         }
         if let Some(reading) = self.reading {

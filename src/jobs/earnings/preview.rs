@@ -65,10 +65,10 @@ async fn fetch<T: Tokens>(
         rows.extend(read.rows);
     }
     let mut strangers = reader.strangers(&rows, report).await?;
-    reader.expect(&strangers);
+    reader.count_on(&strangers);
     reader.terms(ctx, account, &rows, report).await?;
     let named = reader.strangers(&rows, report).await?;
-    reader.expect(&named);
+    reader.count_on(&named);
     strangers.extend(named);
     Ok((rows, strangers))
 }

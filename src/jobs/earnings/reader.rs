@@ -151,7 +151,7 @@ impl<T: Tokens> Reader<T> {
     }
 
     /// Takes contracts for known that are about to be made: for dry runs.
-    pub fn expect(&mut self, contracts: &[Contract]) {
+    pub fn count_on(&mut self, contracts: &[Contract]) {
         for contract in contracts {
             self.known.insert(contract.id.clone());
             if let Some(name) = &contract.client.name {
