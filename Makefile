@@ -3,7 +3,7 @@
 
 POSTGRES := scripts/with-postgres UPWORK_ODOO_TEST_PG
 
-.PHONY: help demo demo-odoo live test check bench soak sqlx packages
+.PHONY: help demo demo-odoo live test golden check bench soak sqlx packages
 
 help: ## this list
 	@sed -n 's/^\([a-z-]*\):[^#]*## \(.*\)/make \1\t\2/p' Makefile | expand -t 16
@@ -23,6 +23,10 @@ live: packages ## the daemon beside a real Odoo 19, seen through a real browser;
 test: packages ## everything: format, lints, query data, unit and integration tests, and those of `make live`
 	@scripts/install-packages shellcheck
 	@$(POSTGRES) scripts/test
+
+golden: packages ## the ORM's own rows against ours: GOLDEN=FILE (plain or .gz) SERIES=18.0, or all there are
+	@UPWORK_ODOO_GOLDEN="$(GOLDEN)" UPWORK_ODOO_GOLDEN_SERIES="$(SERIES)" UPWORK_ODOO_GOLDEN_TELL=1 \
+		$(POSTGRES) cargo test --locked -q --test golden
 
 check: packages ## format and lints alone
 	@cargo fmt --all --check

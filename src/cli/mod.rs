@@ -13,6 +13,8 @@ mod days;
 #[cfg(feature = "simulator")]
 mod demo;
 mod disconnect;
+mod drift;
+mod employees;
 mod env;
 mod exit;
 mod explain;
@@ -32,6 +34,7 @@ mod status;
 mod sync;
 mod table;
 mod test;
+mod timesheets;
 
 use std::path::PathBuf;
 
@@ -71,6 +74,9 @@ enum Command {
     Status(status::Options),
     Explain(explain::Options),
     Partners(partners::Options),
+    Timesheets(timesheets::Options),
+    Employees(employees::Options),
+    Drift(drift::Options),
     Restore(restore::Options),
     Adopt(adopt::Options),
     Config(config::Options),
@@ -97,6 +103,9 @@ impl Command {
             Self::Status(options) => options.run(env).await,
             Self::Explain(options) => options.run(env).await,
             Self::Partners(options) => options.run(env).await,
+            Self::Timesheets(options) => options.run(env).await,
+            Self::Employees(options) => options.run(env).await,
+            Self::Drift(options) => options.run(env).await,
             Self::Restore(options) => options.run(env).await,
             Self::Adopt(options) => options.run(env).await,
             Self::Config(options) => options.run(env),

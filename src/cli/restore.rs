@@ -27,6 +27,8 @@ enum Kind {
     Contract,
     Milestone,
     Proposal,
+    Timesheet,
+    Earning,
 }
 
 impl From<Kind> for domain::Kind {
@@ -35,6 +37,8 @@ impl From<Kind> for domain::Kind {
             Kind::Contract => Self::Contract,
             Kind::Milestone => Self::Milestone,
             Kind::Proposal => Self::Proposal,
+            Kind::Timesheet => Self::Timesheet,
+            Kind::Earning => Self::Earning,
         }
     }
 }
@@ -46,8 +50,13 @@ impl Options {
         let account = setup::find_account(&ctx, self.account.as_deref()).await?;
         let restored = restore::restore(&ctx, account.id, self.kind.into(), &self.id).await;
         let records = restored.with_context(|| format!("account {:?}", account.name))?;
+        let again = match self.kind {
+            Kind::Timesheet => "timesheets create",
+            Kind::Earning => "sync earnings",
+            Kind::Contract | Kind::Milestone | Kind::Proposal => "sync contracts",
+        };
         output::say(&format!(
-            "the next sync makes {records} deleted record{} again; for now: upwork-odoo sync contracts --account {}",
+            "the next sync makes {records} deleted record{} again; for now: upwork-odoo {again} --account {}",
             if records == 1 { "" } else { "s" },
             account.id,
         ))?;

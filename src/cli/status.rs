@@ -11,7 +11,8 @@ use super::env::Env;
 use super::exit::Exit;
 use super::host::{Access, Host};
 use super::table::Table;
-use super::{output, report};
+use super::{drift, output, report};
+use crate::jobs::drift::Item;
 use crate::jobs::status::{self, AccountStatus, JobStatus, Status};
 
 /// Show accounts, runs, what was left alone and why, and what waits for a person.
@@ -95,6 +96,14 @@ fn waiting(status: &Status) -> String {
                 account.id,
             );
         }
+    }
+    let open: Vec<&Item> = status.accounts.iter().flat_map(|account| &account.drift).collect();
+    if !open.is_empty() {
+        let _ = writeln!(
+            text,
+            "Waiting for a decision (`upwork-odoo drift show NUMBER`, `drift accept NUMBER`):\n{}",
+            drift::table(&open)
+        );
     }
     if !clients.is_empty() {
         let _ = writeln!(

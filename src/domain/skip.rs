@@ -18,11 +18,17 @@ pub enum Kind {
     Proposal,
     /// The hours of a contract on a day.
     Timelog,
+    /// A timesheet made of a time log.
+    Timesheet,
     /// A row of the ledger that is, or could be, an earning.
     Earning,
 }
 
 impl Kind {
+    /// All kinds.
+    pub const ALL: [Self; 7] =
+        [Self::Client, Self::Contract, Self::Milestone, Self::Proposal, Self::Timelog, Self::Timesheet, Self::Earning];
+
     /// The word kept in `upwork_sync.link` and used on the command line.
     pub const fn key(self) -> &'static str {
         match self {
@@ -31,15 +37,14 @@ impl Kind {
             Self::Milestone => "milestone",
             Self::Proposal => "proposal",
             Self::Timelog => "timelog",
+            Self::Timesheet => "timesheet",
             Self::Earning => "earning",
         }
     }
 
     /// Reads [`Kind::key`] back.
     pub fn from_key(key: &str) -> Option<Self> {
-        [Self::Client, Self::Contract, Self::Milestone, Self::Proposal, Self::Timelog, Self::Earning]
-            .into_iter()
-            .find(|kind| kind.key() == key)
+        Self::ALL.into_iter().find(|kind| kind.key() == key)
     }
 }
 

@@ -17,8 +17,10 @@ mod closing;
 pub mod connect;
 mod context;
 pub mod contracts;
+pub mod drift;
 mod due;
 pub mod earnings;
+pub mod employees;
 mod error;
 pub mod explain;
 pub mod gate;
@@ -38,6 +40,7 @@ pub mod setup;
 pub mod status;
 mod strangers;
 pub mod timelogs;
+pub mod timesheets;
 mod tokens;
 mod told;
 

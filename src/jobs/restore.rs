@@ -3,8 +3,19 @@
 use super::context::Context;
 use super::error::Error;
 use super::gate;
-use crate::domain::{AccountId, Job, Kind};
+use crate::domain::{AccountId, Kind};
+use crate::odoo::schema::Work;
 use crate::store::tombstones::{self, Restored};
+
+/// What makes a record again.
+const fn work(kind: Kind) -> Work {
+    match kind {
+        Kind::Timesheet => Work::Timesheets,
+        Kind::Timelog => Work::Timelogs,
+        Kind::Earning => Work::Earnings,
+        Kind::Client | Kind::Contract | Kind::Milestone | Kind::Proposal => Work::Contracts,
+    }
+}
 
 /// Forgets that the record was deleted, and its children's deletion with it; the next run makes it again.
 /// Answers how many records that sets free.
@@ -12,7 +23,7 @@ use crate::store::tombstones::{self, Restored};
 /// # Errors
 /// [`Error::Fail`] if the record is unknown or not deleted.
 pub async fn restore(ctx: &Context, account: AccountId, kind: Kind, id: &str) -> Result<u64, Error> {
-    gate::pass(ctx, Job::Contracts).await?;
+    gate::pass(ctx, work(kind)).await?;
     let mut tx = ctx.db.begin().await?;
     let restored = tombstones::restore(&mut tx, account, kind, id).await?;
     tx.commit().await?;

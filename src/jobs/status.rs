@@ -15,6 +15,7 @@ use super::gate;
 use super::runner::cron;
 use crate::domain::{Account, AccountId, Identity, Job, Kind, Outcome, RunReport, Skip, Tenant};
 use crate::odoo::{account, snapshot};
+use crate::store::drift::{self, Item};
 use crate::store::{budget, heartbeat, identity, runs, tenant_choice, tombstones};
 
 /// Upwork lets a refresh token rest this long before it ends.
@@ -64,6 +65,8 @@ pub struct AccountStatus {
     pub reconnect_soon: bool,
     /// Contracts without a client.
     pub without_client: Vec<Waiting>,
+    /// Documents that wait for a decision.
+    pub drift: Vec<Item>,
     /// Last and next run of each job.
     pub runs: BTreeMap<Job, JobStatus>,
     /// How far its hours are read.
@@ -168,6 +171,7 @@ async fn account_status(ctx: &Context, account: Account) -> Result<AccountStatus
         skipped: reports().flat_map(|report| report.skipped.clone()).collect(),
         notes: reports().flat_map(|report| report.notes.clone()).collect(),
         deleted: deleted(ctx, id).await?,
+        drift: drift::list(&ctx.db, Some(id)).await?,
         runs,
         id,
         name: account.name,

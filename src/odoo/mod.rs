@@ -13,7 +13,9 @@ mod letter;
 pub mod partner;
 pub mod schema;
 mod sequence;
+pub mod settings;
 pub mod snapshot;
+pub mod timesheets;
 
 pub use apply::{Applied, apply};
 pub use author::{Author, author};

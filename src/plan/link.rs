@@ -7,6 +7,7 @@ use serde::{Deserialize, Serialize};
 
 use super::evidence::FoundBy;
 use super::row::{ContractValues, MilestoneValues, ProposalValues};
+use super::timesheets::{LogValues, TimesheetValues};
 use crate::domain::{Client, ContractId, Kind};
 
 /// The Odoo row of an Upwork record.
@@ -54,6 +55,13 @@ pub enum Kept {
         found_by: FoundBy,
         /// The partner that was written last.
         partner_id: Option<i32>,
+    },
+    /// Of a timesheet.
+    Timesheet {
+        /// Its columns.
+        values: Box<TimesheetValues>,
+        /// The time log it was made of, as it stood.
+        log: LogValues,
     },
 }
 

@@ -5,6 +5,7 @@
 
 mod change;
 mod contracts;
+pub mod drift;
 mod earning_values;
 mod earnings;
 mod evidence;
@@ -13,11 +14,13 @@ mod link;
 mod milestones;
 mod partners;
 mod proposals;
+mod rates;
 mod row;
 mod snapshot;
 #[cfg(test)]
 mod tests;
 mod timelogs;
+pub mod timesheets;
 
 pub use change::{Change, Plan};
 pub use contracts::{contracts, waiting_clients};
@@ -27,6 +30,7 @@ pub use ledger::{ClientContract, LedgerChange, LedgerSnapshot, Parked, ParkedCha
 pub use link::{Kept, Link, LinkChange, Links};
 pub use partners::{NewPartner, partners};
 pub use proposals::proposals;
+pub use rates::Rates;
 pub use row::{
     ContractRow, ContractValues, EarningRow, EarningValues, MilestoneRow, MilestoneValues, MoveRef, ProposalRow,
     ProposalValues, Xmin,

@@ -38,12 +38,12 @@ pub async fn of_kind(tx: &mut Tx, account: AccountId, kind: Kind) -> Result<Link
     collect(rows)
 }
 
-/// The links of some records of one kind.
+/// The links of these records, as far as there are any.
 ///
 /// # Errors
 /// [`Error::Database`], [`Error::Unreadable`].
-pub async fn of_records(tx: &mut Tx, account: AccountId, kind: Kind, records: &[String]) -> Result<Links, Error> {
-    let rows = sqlx::query_file_as!(Row, "queries/store/link_list_records.sql", account.0, kind.key(), records)
+pub async fn of_records(tx: &mut Tx, account: AccountId, kind: Kind, upwork_ids: &[String]) -> Result<Links, Error> {
+    let rows = sqlx::query_file_as!(Row, "queries/store/link_list_keys.sql", account.0, kind.key(), upwork_ids)
         .fetch_all(tx.conn())
         .await?;
     collect(rows)
@@ -56,6 +56,14 @@ pub async fn of_records(tx: &mut Tx, account: AccountId, kind: Kind, records: &[
 pub async fn buried_contracts(tx: &mut Tx, account: AccountId) -> Result<BTreeSet<ContractId>, Error> {
     let rows = sqlx::query_file!("queries/store/link_list_clients.sql", account.0).fetch_all(tx.conn()).await?;
     Ok(rows.into_iter().filter(|row| row.gone).map(|row| ContractId::new(row.upwork_id)).collect())
+}
+
+/// How many records of a kind have a row that is not gone.
+///
+/// # Errors
+/// [`Error::Database`].
+pub async fn count(tx: &mut Tx, account: AccountId, kind: Kind) -> Result<i64, Error> {
+    Ok(sqlx::query_file_scalar!("queries/store/link_count.sql", account.0, kind.key()).fetch_one(tx.conn()).await?)
 }
 
 /// The contracts of an account that are not gone, each with its client.
@@ -121,6 +129,7 @@ impl Keep {
         self.parent_ids.push(match kept {
             Kept::Milestone { values } => Some(values.contract.to_string()),
             Kept::Earning { contract, .. } => Some(contract.to_string()),
+            Kept::Timesheet { log, .. } => log.contract.as_ref().map(ToString::to_string),
             Kept::Client { .. } | Kept::Contract { .. } | Kept::Proposal { .. } => None,
         });
         self.kept.push(serde_json::to_value(kept)?);

@@ -15,6 +15,8 @@ pub mod budget;
 pub mod claims;
 pub mod connect_link;
 pub mod cursors;
+pub mod drift;
+pub mod employees;
 mod error;
 pub mod heartbeat;
 pub mod hours;

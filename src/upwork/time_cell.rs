@@ -75,17 +75,13 @@ pub(super) fn read(line: Line, gaps: bool) -> Result<TimeCell, Unread> {
             freelancer: line
                 .freelancer
                 .map(|worker| Freelancer { id: UserId::new(worker.id), name: wire::text(worker.name) }),
-            memo: memo(line.memo),
+            // Blanks are kept, as Odoo keeps them; NUL is not, since PostgreSQL can't.
+            memo: line.memo.map(|memo| memo.replace('\0', "")).filter(|memo| !memo.is_empty()),
             tracked,
             manual,
         }),
         Err(reason) => Err(absurd(contract, date, &reason)),
     }
-}
-
-/// What was written about the time. Blanks are kept, as Odoo keeps them; NUL cannot be stored.
-fn memo(from: Option<String>) -> Option<String> {
-    from.map(|memo| memo.replace('\0', "")).filter(|memo| !memo.is_empty())
 }
 
 /// Tracked and manual hours. Where Upwork gives one of the two and nothing is missing from the answer, the other
@@ -211,9 +207,13 @@ mod tests {
             let cell = read(Line { date_worked_on: date.to_owned(), ..line("1", "0") }, false).unwrap();
             assert_eq!((cell.date.to_string().as_str(), cell.freelancer), ("2026-03-02", None));
         }
-        for (memo, kept) in [(" \0", Some(" ")), ("\0", None), ("", None)] {
+    }
+
+    #[test]
+    fn a_memo_of_blanks_is_kept_and_an_empty_one_is_none() {
+        for (memo, kept) in [(" \0", Some(" ")), ("\0", None), ("", None), ("a\nb ", Some("a\nb "))] {
             let cell = read(Line { memo: Some(memo.into()), ..line("1", "0") }, false).unwrap();
-            assert_eq!(cell.memo.as_deref(), kept);
+            assert_eq!(cell.memo.as_deref(), kept, "{memo:?}");
         }
     }
 }

@@ -58,6 +58,7 @@ async fn a_job_runs_at_its_time_and_not_before(series: Series) {
     let app = one(series, &[]).await;
     let times = [
         (Job::Contracts, ["2026-11-16T08:07:00Z", "2026-11-16T12:07:00Z", "2026-11-16T16:07:00Z"]),
+        (Job::Timelogs, ["2026-11-16T04:17:00Z", "2026-11-17T04:17:00Z", "2026-11-18T04:17:00Z"]),
         (Job::Tokens, ["2026-11-16T03:37:00Z", "2026-11-17T03:37:00Z", "2026-11-18T03:37:00Z"]),
     ];
     for (job, slots) in times {
@@ -196,14 +197,14 @@ async fn accounts_that_are_not_to_be_synced_are_left_alone(series: Series) {
         look(&app, job).await;
     }
     let runs = team::runs(&app.pool).await;
-    assert!(runs.len() == 2 && runs.iter().all(|run| run.account_id == synced.0), "{runs:?}");
+    assert!(runs.len() == Job::ALL.len() && runs.iter().all(|run| run.account_id == synced.0), "{runs:?}");
     let asked_as: Vec<_> = app.upwork.requests().into_iter().filter_map(|request| request.user).collect();
     assert!(asked_as.iter().all(|user| *user == team::users(&app)[0]), "{asked_as:?}");
     // Reconnecting says `connecting` for a while, with tokens that still live: that stops nothing.
     app.run(&format!("UPDATE upwork_account SET state = 'connecting' WHERE id = {synced}")).await;
     app.clock.advance(TimeDelta::hours(4));
     look(&app, Job::Contracts).await;
-    assert_eq!(done(&app).await.len(), 3);
+    assert_eq!(done(&app).await.len(), Job::ALL.len() + 1);
 }
 
 async fn the_failure_of_one_account_stops_no_other(series: Series) {

@@ -1,10 +1,11 @@
 //! The startup check: what differs is named, what it breaks stops, everything else goes on.
 
 mod cases;
+mod timesheets;
 
 use std::{env, fs};
 
-use cases::CASES;
+use cases::{CASES, Case};
 use sqlx::{AssertSqlSafe, Connection, PgConnection};
 use upwork_odoo::domain::{Job, Series};
 use upwork_odoo::odoo::schema::{self, Report, Severity, Work};
@@ -31,21 +32,32 @@ const PRELUDE: &str = "
 
 #[tokio::test]
 async fn each_difference_is_named_and_stops_what_it_breaks_on_18() {
-    check_cases(Series::V18).await;
+    check_cases(Series::V18, CASES, &[Work::Contracts, Work::Tokens, Work::Partners]).await;
 }
 
 #[tokio::test]
 async fn each_difference_is_named_and_stops_what_it_breaks_on_19() {
-    check_cases(Series::V19).await;
+    check_cases(Series::V19, CASES, &[Work::Contracts, Work::Tokens, Work::Partners]).await;
 }
 
-/// Each case in a transaction that is rolled back, seen by a role with least privileges.
-async fn check_cases(series: Series) {
+#[tokio::test]
+async fn what_concerns_timesheets_stops_them_on_18() {
+    check_cases(Series::V18, timesheets::CASES, &[Work::Timesheets]).await;
+}
+
+#[tokio::test]
+async fn what_concerns_timesheets_stops_them_on_19() {
+    check_cases(Series::V19, timesheets::CASES, &[Work::Timesheets]).await;
+}
+
+/// Each case in a transaction that is rolled back, seen by a role with least privileges; what it does to this work, whatever
+/// it does to other.
+async fn check_cases(series: Series, cases: &[Case], work: &[Work]) {
     let database = TestDb::new(series).await;
     let role = database.least_privilege_role().await;
     let mut connection = PgConnection::connect(&database.admin_url()).await.expect("database");
     let mut wrong = Vec::new();
-    for case in CASES {
+    for case in cases {
         let mut transaction = connection.begin().await.expect("begin");
         let sql = case.sql.replace("ROLE", &role);
         for sql in [PRELUDE, sql.as_str(), &format!("SET LOCAL ROLE {role}")] {
@@ -55,26 +67,25 @@ async fn check_cases(series: Series) {
         let accept: Vec<String> = case.accept.iter().map(ToString::to_string).collect();
         let report = schema::check(&mut *transaction, &accept).await.expect(case.name);
         transaction.rollback().await.expect("rollback");
-        let found: Vec<String> = lines(&report).iter().map(|line| line.replace(&role, "ROLE")).collect();
+        let found: Vec<String> = lines(&report, work).iter().map(|line| line.replace(&role, "ROLE")).collect();
         let expected: Vec<String> = case.finds.iter().map(|line| line.replace("SERIES", series.name())).collect();
-        if (found.as_slice(), runs(&report).as_str()) != (expected.as_slice(), case.runs) {
-            wrong.push(format!("{}\n  runs: {}\n  {}", case.name, runs(&report), found.join("\n  ")));
+        let runs = names(report.enabled().iter().filter(|own| work.contains(own)));
+        if (found.as_slice(), runs.as_str()) != (expected.as_slice(), case.runs) {
+            wrong.push(format!("{}\n  runs: {runs}\n  {}", case.name, found.join("\n  ")));
         }
     }
     assert!(wrong.is_empty(), "{} cases came out as:\n{}", wrong.len(), wrong.join("\n"));
 }
 
-/// `stops contracts: sentence` or `note: sentence`.
-fn lines(report: &Report) -> Vec<String> {
+/// `stops contracts: sentence` or `note: sentence`, as far as this work is concerned.
+fn lines(report: &Report, work: &[Work]) -> Vec<String> {
     let line = |finding: &schema::Finding| match &finding.severity {
-        Severity::Stops(jobs) => format!("stops {}: {finding}", names(jobs)),
-        Severity::Note => format!("note: {finding}"),
+        Severity::Stops(jobs) if jobs.iter().any(|job| work.contains(job)) => {
+            format!("stops {}: {finding}", names(jobs.iter().filter(|job| work.contains(job))))
+        }
+        _ => format!("note: {finding}"),
     };
     report.findings.iter().map(line).collect()
-}
-
-fn runs(report: &Report) -> String {
-    names(&report.enabled())
 }
 
 fn names<'a>(work: impl IntoIterator<Item = &'a Work>) -> String {
@@ -106,10 +117,11 @@ async fn a_database_without_odoo_is_named_as_such() {
         report.to_string(),
         format!(
             "No Odoo to work with, database {}, role {}\n\n\
-             Stopped: contracts, tokens, partners\n  \
+             Stopped: {}\n  \
              - there is no Odoo in this database (no table ir_module_module). Let database.url name Odoo's own database.\n",
             database.name(),
-            database.superuser()
+            database.superuser(),
+            names(&Work::ALL).replace(' ', ", ")
         )
     );
     let refused = schema::generate(&database.pool().await).await.expect_err("no manifest of it");
@@ -127,8 +139,9 @@ async fn the_role_that_owns_odoo_and_the_one_with_least_privileges_find_nothing(
             assert_eq!(
                 report.to_string(),
                 format!(
-                    "Odoo {series}, database {}, role {role}\n  can run: contracts, tokens, partners\n",
-                    database.name()
+                    "Odoo {series}, database {}, role {role}\n  can run: {}\n",
+                    database.name(),
+                    names(&Work::ALL).replace(' ', ", ")
                 )
             );
             assert_eq!(report.odoo_owner.as_deref(), Some(ODOO));

@@ -131,7 +131,7 @@ async fn skips_about(
 ) -> Result<Vec<Skip>, Error> {
     let report = runs::last(&ctx.db, account.id, Job::Timelogs).await?.and_then(|run| run.report);
     let about = |skip: &Skip| match skip.kind {
-        Kind::Timelog => skip.id == upwork_id,
+        Kind::Timelog | Kind::Timesheet => skip.id == upwork_id,
         Kind::Contract => skip.id == contract.as_str(),
         Kind::Client | Kind::Milestone | Kind::Proposal | Kind::Earning => false,
     };

@@ -40,6 +40,8 @@ pub(super) struct Table {
     insert: BTreeSet<String>,
     #[serde(default)]
     update: BTreeSet<String>,
+    #[serde(default)]
+    pub optional: BTreeMap<String, BTreeSet<Use>>,
     #[serde(default, rename = "18.0")]
     only_18: Columns,
     #[serde(default, rename = "19.0")]

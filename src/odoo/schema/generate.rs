@@ -33,7 +33,7 @@ pub(super) fn manifest_text(
     push_list(&mut text, "neutral", neutral);
     push_list(&mut text, "timesheets", access.modules.timesheets.iter().map(String::as_str));
     push_list(&mut text, "documents", access.modules.documents.iter().map(String::as_str));
-    for (name, needs) in &access.tables {
+    for (name, needs) in access.tables.iter().filter(|(_, needs)| !needs.uses(series).is_empty()) {
         let found = tables.get(name).ok_or_else(|| not_there(name, "*"))?;
         table(&mut text, series, name, needs, found)?;
     }
@@ -68,6 +68,12 @@ fn table(
         let is_listed = uses.is_some() || (is_written && column != "xmin");
         if is_listed {
             let _ = writeln!(text, "{column} = {}", inline(live, uses));
+        }
+    }
+    if !needs.optional.is_empty() {
+        let _ = writeln!(text, "\n[tables.{name}.optional]");
+        for (pattern, uses) in &needs.optional {
+            let _ = writeln!(text, "{} = [{}]", quoted(pattern), list(uses));
         }
     }
     Ok(())
@@ -105,11 +111,16 @@ fn inline(column: &Column, uses: Option<&BTreeSet<Use>>) -> String {
         text.push_str(", default = true");
     }
     if let Some(uses) = uses {
-        let list: Vec<String> = uses.iter().map(|usage| quoted(&usage.privilege().to_lowercase())).collect();
-        let _ = write!(text, ", uses = [{}]", list.join(", "));
+        let _ = write!(text, ", uses = [{}]", list(uses));
     }
     text.push_str(" }");
     text
+}
+
+/// `"select", "insert"`
+fn list(uses: &BTreeSet<Use>) -> String {
+    let list: Vec<String> = uses.iter().map(|usage| quoted(&usage.privilege().to_lowercase())).collect();
+    list.join(", ")
 }
 
 /// One line if it is short, else one item a line; nothing for an empty list.

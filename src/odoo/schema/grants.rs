@@ -4,6 +4,7 @@
 //! UPDATE on any one column of the table; checks of foreign keys run as the tables' owner and need no grant. The schema
 //! `upwork_sync` is not Odoo's: `migrate` grants it.
 
+use std::collections::BTreeSet;
 use std::fmt::Write;
 
 use super::manifest::{Manifest, Table, Use};
@@ -40,8 +41,40 @@ fn table_grants(sql: &mut String, name: &str, table: &Table, role: &str) {
             );
         }
     }
+    for (pattern, uses) in &table.optional {
+        optional_grant(sql, name, pattern, uses, role);
+    }
     if let Some(sequence) = &table.sequence {
         let _ = writeln!(sql, "GRANT USAGE ON SEQUENCE public.{} TO {role};", quoted(sequence));
+    }
+}
+
+/// For columns that only some databases have: those that are there get the grant.
+fn optional_grant(sql: &mut String, name: &str, pattern: &str, uses: &BTreeSet<Use>, role: &str) {
+    let privileges: Vec<String> = uses.iter().map(|usage| format!("{} (%I)", usage.privilege())).collect();
+    let grant = format!("GRANT {} ON public.{} TO {}", privileges.join(", "), quoted(name), role.replace('%', "%%"));
+    // Writing to a String cannot fail.
+    let _ = writeln!(
+        sql,
+        "DO {BLOCK} BEGIN EXECUTE COALESCE((SELECT string_agg(format({}{}), '; ') FROM pg_catalog.pg_attribute \
+         WHERE attrelid = 'public.{name}'::pg_catalog.regclass AND attnum > 0 AND NOT attisdropped AND attname ~ {}), \
+         'SELECT 1'); END {BLOCK};",
+        literal(&grant),
+        ", attname".repeat(uses.len()),
+        literal(&format!(r"^{}\Z", pattern.replace('*', "[0-9]+"))),
+    );
+}
+
+/// Encloses a block. Nothing that is quoted within can end it: [`literal`] writes no dollar sign.
+const BLOCK: &str = "$optional$";
+
+/// A text as an SQL literal, whatever is in it.
+fn literal(text: &str) -> String {
+    let quoted = text.replace('\'', "''");
+    if quoted.contains('$') {
+        format!("('{}')", quoted.replace('$', "' || chr(36) || '"))
+    } else {
+        format!("'{quoted}'")
     }
 }
 
@@ -67,12 +100,24 @@ mod tests {
     }
 
     #[test]
+    fn a_strange_name_stays_within_its_quotes() {
+        let manifest = Manifest::for_series(Series::V18).expect("manifest");
+        let sql = grants(&manifest, "odoo", "o'r$optional$%s");
+        let blocks: Vec<&str> = sql.lines().filter(|line| line.starts_with("DO ")).collect();
+        assert!(!blocks.is_empty());
+        for block in blocks {
+            assert_eq!(block.matches("$optional$").count(), 2, "{block}");
+            assert!(block.contains("\"o''r' || chr(36) || 'optional' || chr(36) || '%%s\""), "{block}");
+        }
+    }
+
+    #[test]
     fn nothing_is_granted_on_a_whole_table_and_nothing_may_be_deleted() {
         for series in Series::ALL {
             let manifest = Manifest::for_series(series).expect("manifest");
             let sql = grants(&manifest, "odoo", "upwork");
             for line in sql.lines().filter(|line| line.contains(" ON public.")) {
-                assert!(line.contains(" (\""), "{line}");
+                assert!(line.contains(" (\"") || line.starts_with("DO ") && line.contains(" (%I)"), "{line}");
             }
             for word in ["DELETE", "TRUNCATE", "ALL", "WITH GRANT OPTION", "upwork_earning"] {
                 assert!(!sql.contains(word), "{word}");

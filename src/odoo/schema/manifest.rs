@@ -58,6 +58,9 @@ pub struct Table {
     pub references: BTreeMap<String, String>,
     /// Columns by name.
     pub columns: BTreeMap<String, Column>,
+    /// Columns that only some databases have, and what is done with them. A `*` stands for digits.
+    #[serde(default)]
+    pub optional: BTreeMap<String, BTreeSet<Use>>,
 }
 
 /// One column.
@@ -147,9 +150,26 @@ impl Table {
         self.columns.values().any(|column| column.uses.contains(&Use::Insert))
     }
 
+    /// What is done with a column that only some databases have; nothing with one that is no such column.
+    pub fn optional_uses(&self, column: &str) -> BTreeSet<Use> {
+        let fitting = self.optional.iter().filter(|(pattern, _)| fits(pattern, column));
+        fitting.flat_map(|(_, uses)| uses).copied().collect()
+    }
+
     /// The columns put to a use, in alphabetical order.
     pub fn columns_for(&self, usage: Use) -> Vec<&str> {
         self.columns.iter().filter(|(_, column)| column.uses.contains(&usage)).map(|(name, _)| name.as_str()).collect()
+    }
+}
+
+/// `x_plan*_id` fits `x_plan7_id`.
+fn fits(pattern: &str, column: &str) -> bool {
+    match pattern.split_once('*') {
+        None => pattern == column,
+        Some((start, end)) => {
+            let digits = column.strip_prefix(start).and_then(|rest| rest.strip_suffix(end)).unwrap_or_default();
+            !digits.is_empty() && digits.bytes().all(|byte| byte.is_ascii_digit())
+        }
     }
 }
 
@@ -164,6 +184,20 @@ mod tests {
             assert_eq!(manifest.series, series);
             assert!(manifest.tables["upwork_contract"].takes_new_rows());
             assert!(!manifest.tables["res_users"].takes_new_rows());
+        }
+    }
+
+    #[test]
+    fn an_optional_column_is_known_by_its_pattern() {
+        for (pattern, column, fits_it) in [
+            ("x_plan*_id", "x_plan7_id", true),
+            ("x_plan*_id", "x_plan12_id", true),
+            ("x_plan*_id", "x_plan_id", false),
+            ("x_plan*_id", "x_plan7b_id", false),
+            ("validated", "validated", true),
+            ("validated", "validated_by", false),
+        ] {
+            assert_eq!(fits(pattern, column), fits_it, "{pattern} {column}");
         }
     }
 

@@ -20,11 +20,14 @@ pub enum Work {
     Tokens,
     /// Making partners: by command, or by job contracts where it is told to.
     Partners,
+    /// Making timesheets of time logs, and keeping them right.
+    Timesheets,
 }
 
 impl Work {
     /// All of it.
-    pub const ALL: [Self; 5] = [Self::Contracts, Self::Timelogs, Self::Earnings, Self::Tokens, Self::Partners];
+    pub const ALL: [Self; 6] =
+        [Self::Contracts, Self::Timelogs, Self::Earnings, Self::Tokens, Self::Partners, Self::Timesheets];
 
     /// The word for it in manifests and messages.
     pub const fn name(self) -> &'static str {
@@ -34,6 +37,7 @@ impl Work {
             Self::Earnings => "earnings",
             Self::Tokens => "tokens",
             Self::Partners => "partners",
+            Self::Timesheets => "timesheets",
         }
     }
 }

@@ -10,7 +10,9 @@ pub(super) fn findings(subject: &Subject) -> Vec<Finding> {
 }
 
 fn lacking(subject: &Subject, usage: Use) -> Option<Finding> {
-    let needed = subject.expected.columns_for(usage);
+    let optional = subject.found.columns.keys().filter(|name| subject.expected.optional_uses(name).contains(&usage));
+    let needed: Vec<&str> =
+        subject.expected.columns_for(usage).into_iter().chain(optional.map(String::as_str)).collect();
     let refused: Vec<&str> = needed
         .iter()
         .filter(|name| {

@@ -1,8 +1,10 @@
-//! Columns of a written table that the manifest lacks: whose they are, and whether leaving them empty is right.
+//! Columns of a written table that the manifest lacks: whose they are, and whether leaving them empty is right. Those that
+//! only some databases have and this program fills where they are, are none of these.
 
 use std::collections::BTreeMap;
 
 use super::super::catalogue::{Column, Origin};
+use super::super::manifest::Use;
 use super::super::report::Finding;
 use super::{Subject, named};
 
@@ -13,7 +15,8 @@ pub(super) fn findings(subject: &Subject) -> Vec<Finding> {
         .found
         .columns
         .iter()
-        .filter(|(name, _)| *name != "xmin" && !subject.expected.columns.contains_key(*name));
+        .filter(|(name, _)| *name != "xmin" && !subject.expected.columns.contains_key(*name))
+        .filter(|(name, _)| !subject.expected.optional_uses(name).contains(&Use::Insert));
     for (name, column) in unexpected {
         match &column.origin {
             _ if refuses_new_rows(subject, column) => {

@@ -2,10 +2,10 @@
 
 use std::collections::BTreeSet;
 
-use super::super::ADDON;
 use super::super::catalogue::{Catalogue, Database, Modules};
 use super::super::manifest::Manifest;
 use super::super::report::Finding;
+use super::super::{ADDON, Work};
 use super::are;
 use crate::domain::Series;
 
@@ -53,7 +53,7 @@ pub(super) fn findings(manifest: &Manifest, catalogue: &Catalogue, accepted: &BT
         .into_iter()
         .flatten()
         .chain(unknown_modules(manifest, catalogue, accepted))
-        .chain(breaking_modules(manifest, catalogue))
+        .chain(breaking_modules(manifest, catalogue, accepted))
         .chain(absent_names(catalogue, accepted))
         .collect()
 }
@@ -96,31 +96,45 @@ fn unknown_modules(manifest: &Manifest, catalogue: &Catalogue, accepted: &BTreeS
         return None;
     }
     let what = format!(
-        "{} not known to this program: their additions to contracts, milestones, proposals, partners and messages, if \
-         any, are not made here",
+        "{} not known to this program: what they add to the rows that it writes, if anything, is not made here",
         are("module", &unknown)
     );
     let cure = "Once you have looked at them, name them in odoo.accept_modules.";
-    Some(Finding::new(what).of(&unknown).cure(cure))
+    Some(Finding::new(what).of(&unknown).stopping(&[Work::Timesheets].into()).cure(cure))
 }
 
-/// Modules that concern rows of other kinds than are written.
-fn breaking_modules(manifest: &Manifest, catalogue: &Catalogue) -> Vec<Finding> {
+/// Modules that are known to add values which only the ORM computes.
+fn breaking_modules(manifest: &Manifest, catalogue: &Catalogue, accepted: &BTreeSet<&str>) -> Vec<Finding> {
     let known = &manifest.modules;
-    let kinds = [(&known.timesheets, "timesheets"), (&known.documents, "accounting documents")];
+    let installed = |list: &BTreeSet<String>| -> Vec<String> {
+        list.iter().filter(|name| catalogue.modules.contains_key(*name)).cloned().collect()
+    };
     let mut findings = Vec::new();
-    for (list, rows) in kinds {
-        let installed: Vec<String> =
-            list.iter().filter(|name| catalogue.modules.contains_key(*name)).cloned().collect();
-        if !installed.is_empty() {
-            let what = format!(
-                "{} known to add values to {rows}, which this program does not write",
-                are("module", &installed)
-            );
-            findings.push(Finding::new(what).of(&installed));
-        }
+    for (names, is_accepted) in split(installed(&known.timesheets), accepted) {
+        let what =
+            format!("{} known to add values to timesheets, which this program does not fill", are("module", &names));
+        findings.push(if is_accepted {
+            Finding::new(format!("{what} (accepted)")).of(&names)
+        } else {
+            let cure = "If timesheets may do without, name them in odoo.accept_modules.";
+            Finding::new(what).of(&names).stopping(&[Work::Timesheets].into()).cure(cure)
+        });
+    }
+    let documents = installed(&known.documents);
+    if !documents.is_empty() {
+        let what = format!(
+            "{} known to add values to accounting documents, which this program does not write",
+            are("module", &documents)
+        );
+        findings.push(Finding::new(what).of(&documents));
     }
     findings
+}
+
+/// The accepted ones of some modules and the others, as far as there are any.
+fn split(modules: Vec<String>, accepted: &BTreeSet<&str>) -> Vec<(Vec<String>, bool)> {
+    let (yes, no): (Vec<String>, Vec<String>) = modules.into_iter().partition(|name| accepted.contains(name.as_str()));
+    [(no, false), (yes, true)].into_iter().filter(|(names, _)| !names.is_empty()).collect()
 }
 
 /// A name in the configuration that helps nobody is probably misspelt.

@@ -1,0 +1,3 @@
+SELECT create_uid
+FROM upwork_account
+WHERE id = $1

@@ -1,0 +1,3 @@
+SELECT value
+FROM ir_config_parameter
+WHERE key = $1

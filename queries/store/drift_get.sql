@@ -1,0 +1,5 @@
+SELECT
+    id, account_id, kind, upwork_id, document_model, document_id, record_model, record_id, reason, upwork, odoo,
+    found_at, decided_at, decision
+FROM upwork_sync.drift
+WHERE id = $1
