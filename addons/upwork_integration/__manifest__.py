@@ -1,10 +1,6 @@
 {
     "name": "Upwork",
     "summary": "Upwork contracts, hours and money beside projects and invoices",
-    "description": """
-The tables, menus and views of what the daemon upwork-odoo copies from Upwork.
-The addon itself calls nobody: without the daemon its menus stay empty.
-""",
     # Without the series in front: Odoo puts its own there, so one source serves 18.0 and 19.0.
     "version": "1.0.0",
     "category": "Services/Project",
@@ -19,7 +15,12 @@ The addon itself calls nobody: without the daemon its menus stay empty.
         "views/upwork_timelog_views.xml",
         "views/upwork_earning_views.xml",
         "views/upwork_proposal_views.xml",
+        "views/res_config_settings_views.xml",
+        "views/res_partner_views.xml",
         "views/upwork_menus.xml",
+        "data/ir_actions_server.xml",
+        "data/ir_cron.xml",
     ],
+    "post_init_hook": "post_init_hook",
     "application": True,
 }

@@ -56,7 +56,7 @@ impl Options {
 async fn read(ctx: &Context, account: &Account, weeks: Weeks) -> Result<RunReport> {
     let mut bar = Bar::new(ctx.clock.clone());
     let mut tell = |progress: &_| bar.show(progress);
-    let reading = backfill(ctx, account, weeks, &mut tell);
+    let reading = Box::pin(backfill(ctx, account, weeks, &mut tell));
     let (mut interrupt, mut terminate) = (signal(SignalKind::interrupt())?, signal(SignalKind::terminate())?);
     tokio::pin!(reading);
     loop {

@@ -20,6 +20,7 @@ mod exit;
 mod explain;
 mod health;
 mod host;
+mod invoices;
 mod loopback;
 mod man;
 mod migrate;
@@ -73,6 +74,7 @@ enum Command {
     Backfill(backfill::Options),
     Status(status::Options),
     Explain(explain::Options),
+    Invoices(invoices::Options),
     Partners(partners::Options),
     Timesheets(timesheets::Options),
     Employees(employees::Options),
@@ -102,6 +104,7 @@ impl Command {
             Self::Backfill(options) => options.run(env).await,
             Self::Status(options) => options.run(env).await,
             Self::Explain(options) => options.run(env).await,
+            Self::Invoices(options) => options.run(env).await,
             Self::Partners(options) => options.run(env).await,
             Self::Timesheets(options) => options.run(env).await,
             Self::Employees(options) => options.run(env).await,

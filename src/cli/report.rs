@@ -13,7 +13,7 @@ pub fn render(report: &RunReport) -> String {
     for (kind, counts) in &report.counts {
         let numbers = [counts.inserted, counts.updated, counts.unchanged];
         let [new, changed, unchanged] = numbers.map(|number| number.to_string());
-        table.row([format!("{kind}s"), new, changed, unchanged]);
+        table.row([kind.plural().to_owned(), new, changed, unchanged]);
     }
     if report.ledger != Counts::default() {
         let [new, changed] = [report.ledger.inserted, report.ledger.updated].map(|number| number.to_string());

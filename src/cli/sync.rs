@@ -83,8 +83,8 @@ async fn run(ctx: &Context, account: Account, (job, scope): (Job, Scope), json: 
 
 async fn preview(ctx: &Context, account: &Account, (job, scope): (Job, Scope), json: bool) -> Result<Exit> {
     let (plans, would) = match job {
-        Job::Timelogs => timelogs::preview(ctx, account, scope).await?,
-        Job::Earnings => earnings::preview(ctx, account, scope).await?,
+        Job::Timelogs => Box::pin(timelogs::preview(ctx, account, scope)).await?,
+        Job::Earnings => Box::pin(earnings::preview(ctx, account, scope)).await?,
         Job::Contracts | Job::Tokens => contracts::preview(ctx, account).await?,
     };
     if json {

@@ -29,7 +29,7 @@ pub use earnings::Earnings;
 pub use error::{Error, Problem};
 pub use http::Http;
 pub use log::{Format, Level, Log};
-pub use odoo::{Odoo, Partners};
+pub use odoo::{Odoo, Partners, Taxes};
 pub use schedule::Schedule;
 pub use sources::{Origin, Sources};
 pub use timelogs::Timelogs;

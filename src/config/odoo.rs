@@ -15,6 +15,18 @@ pub struct Odoo {
     pub accept_modules: Vec<String>,
     /// What to do with a client whom no partner matches.
     pub partners: Partners,
+    /// Which taxes stand on invoices; there is no default.
+    pub taxes: Option<Taxes>,
+}
+
+/// Which taxes stand on invoices.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize)]
+#[serde(rename_all = "lowercase")]
+pub enum Taxes {
+    /// None at all.
+    None,
+    /// Those that Odoo picks, on top of what the client paid.
+    Odoo,
 }
 
 /// What to do with a client whom no partner matches.

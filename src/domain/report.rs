@@ -110,7 +110,7 @@ impl fmt::Display for RunReport {
         write!(f, "{}", self.job)?;
         for (kind, counts) in &self.counts {
             let Counts { inserted, updated, unchanged } = counts;
-            write!(f, "; {kind}s: {inserted} new, {updated} changed, {unchanged} unchanged")?;
+            write!(f, "; {}: {inserted} new, {updated} changed, {unchanged} unchanged", kind.plural())?;
         }
         if let (Some((first, _)), Some((last, state))) = (self.weeks.first_key_value(), self.weeks.last_key_value()) {
             write!(f, "; weeks {first} to {last} ({state})")?;

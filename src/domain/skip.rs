@@ -20,14 +20,27 @@ pub enum Kind {
     Timelog,
     /// A timesheet made of a time log.
     Timesheet,
+    /// An invoice or credit note of an earning.
+    Invoice,
+    /// The entry of an earning's fee.
+    FeeEntry,
     /// A row of the ledger that is, or could be, an earning.
     Earning,
 }
 
 impl Kind {
     /// All kinds.
-    pub const ALL: [Self; 7] =
-        [Self::Client, Self::Contract, Self::Milestone, Self::Proposal, Self::Timelog, Self::Timesheet, Self::Earning];
+    pub const ALL: [Self; 9] = [
+        Self::Client,
+        Self::Contract,
+        Self::Milestone,
+        Self::Proposal,
+        Self::Timelog,
+        Self::Timesheet,
+        Self::Invoice,
+        Self::FeeEntry,
+        Self::Earning,
+    ];
 
     /// The word kept in `upwork_sync.link` and used on the command line.
     pub const fn key(self) -> &'static str {
@@ -39,6 +52,23 @@ impl Kind {
             Self::Timelog => "timelog",
             Self::Timesheet => "timesheet",
             Self::Earning => "earning",
+            Self::Invoice => "invoice",
+            Self::FeeEntry => "fee_entry",
+        }
+    }
+
+    /// Several of it, for people.
+    pub const fn plural(self) -> &'static str {
+        match self {
+            Self::Client => "clients",
+            Self::Contract => "contracts",
+            Self::Milestone => "milestones",
+            Self::Proposal => "proposals",
+            Self::Timelog => "timelogs",
+            Self::Timesheet => "timesheets",
+            Self::Invoice => "invoices",
+            Self::FeeEntry => "fee entries",
+            Self::Earning => "earnings",
         }
     }
 

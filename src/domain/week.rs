@@ -65,16 +65,19 @@ impl UpworkWeek {
     }
 
     /// The week after it.
+    #[must_use]
     pub fn next(self) -> Self {
         self.later(1)
     }
 
     /// So many weeks later.
+    #[must_use]
     pub fn later(self, weeks: u32) -> Self {
         Self { monday: self.monday.checked_add_days(Days::new(7 * u64::from(weeks))).unwrap_or(NaiveDate::MAX) }
     }
 
     /// So many weeks earlier.
+    #[must_use]
     pub fn earlier(self, weeks: u32) -> Self {
         Self { monday: self.monday.checked_sub_days(Days::new(7 * u64::from(weeks))).unwrap_or(NaiveDate::MIN) }
     }

@@ -26,6 +26,7 @@ pub mod explain;
 pub mod gate;
 mod housekeeping;
 mod identify;
+pub mod invoices;
 mod key;
 pub mod partners;
 pub mod probe;

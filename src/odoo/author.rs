@@ -11,6 +11,8 @@ pub struct Author {
     pub uid: i32,
     /// `res_partner` of the user.
     pub partner_id: i32,
+    /// Name of that partner.
+    pub name: String,
     /// Sender of its messages, `"OdooBot" <odoobot@example.com>`; `None` if the user has no address.
     pub email_from: Option<String>,
     /// Where answers to its messages go; the sender unless the company has an alias domain.
@@ -38,7 +40,7 @@ pub async fn author(db: &Db, series: Series, login: &str) -> Result<Author, Erro
         Some(catchall) => Some(format_reply_to(reply_name, &catchall)),
         None => email_from.clone(),
     };
-    Ok(Author { uid: row.uid, partner_id: row.partner_id, email_from, reply_to, host: host() })
+    Ok(Author { uid: row.uid, partner_id: row.partner_id, name, email_from, reply_to, host: host() })
 }
 
 /// `"Name" <address>`, quoted as Odoo does it: names stay UTF-8, only `\` and `"` are escaped.

@@ -1,5 +1,5 @@
 //! Odoo's tables: whether they are as this program knows them ([`schema`]), what is read of them ([`snapshot`],
-//! [`account`]) and what is written ([`apply()`], [`account`], [`partner`]), row for row as Odoo's own ORM writes
+//! [`account`]) and what is written ([`apply()`], [`account`], [`partner`], [`document`]), row for row as Odoo's own ORM writes
 //! it. Decides nothing: what to write comes as a [`plan::Plan`](crate::plan::Plan). Never alters a table, and
 //! never commits: that is the caller's.
 
@@ -8,6 +8,7 @@ mod apply;
 mod author;
 mod chatter;
 pub mod database;
+pub mod document;
 mod error;
 mod letter;
 pub mod partner;

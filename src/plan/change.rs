@@ -143,7 +143,7 @@ impl Plan {
             moved.map(|change| record(change.new_values())).collect()
         }
         match kind {
-            Kind::Client | Kind::Timesheet => BTreeSet::new(),
+            Kind::Client | Kind::Timesheet | Kind::Invoice | Kind::FeeEntry => BTreeSet::new(),
             Kind::Timelog => self.contracts_of_timelogs(rows),
             Kind::Contract => of(&self.contracts, rows, |v| v.upwork_id.to_string()),
             Kind::Milestone => of(&self.milestones, rows, |v| v.contract.to_string()),

@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 
 use serde::{Deserialize, Serialize};
 
+use super::documents::DocumentValues;
 use super::evidence::FoundBy;
 use super::row::{ContractValues, MilestoneValues, ProposalValues};
 use super::timesheets::{LogValues, TimesheetValues};
@@ -62,6 +63,16 @@ pub enum Kept {
         values: Box<TimesheetValues>,
         /// The time log it was made of, as it stood.
         log: LogValues,
+    },
+    /// Of an invoice or credit note.
+    Invoice {
+        /// Header and lines.
+        values: Box<DocumentValues>,
+    },
+    /// Of the entry of a fee.
+    FeeEntry {
+        /// Header and lines.
+        values: Box<DocumentValues>,
     },
 }
 

@@ -5,6 +5,8 @@
 
 mod change;
 mod contracts;
+pub mod document;
+pub mod documents;
 pub mod drift;
 mod earning_values;
 mod earnings;

@@ -58,6 +58,15 @@ pub async fn buried_contracts(tx: &mut Tx, account: AccountId) -> Result<BTreeSe
     Ok(rows.into_iter().filter(|row| row.gone).map(|row| ContractId::new(row.upwork_id)).collect())
 }
 
+/// Upwork's ids of all records of a kind that are linked.
+///
+/// # Errors
+/// [`Error::Database`].
+pub async fn ids_of_kind(tx: &mut Tx, account: AccountId, kind: Kind) -> Result<BTreeSet<String>, Error> {
+    let ids = sqlx::query_file_scalar!("queries/store/link_list_ids.sql", account.0, kind.key());
+    Ok(ids.fetch_all(tx.conn()).await?.into_iter().collect())
+}
+
 /// How many records of a kind have a row that is not gone.
 ///
 /// # Errors
@@ -130,7 +139,11 @@ impl Keep {
             Kept::Milestone { values } => Some(values.contract.to_string()),
             Kept::Earning { contract, .. } => Some(contract.to_string()),
             Kept::Timesheet { log, .. } => log.contract.as_ref().map(ToString::to_string),
-            Kept::Client { .. } | Kept::Contract { .. } | Kept::Proposal { .. } => None,
+            Kept::Client { .. }
+            | Kept::Contract { .. }
+            | Kept::Proposal { .. }
+            | Kept::Invoice { .. }
+            | Kept::FeeEntry { .. } => None,
         });
         self.kept.push(serde_json::to_value(kept)?);
         Ok(())

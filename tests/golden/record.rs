@@ -19,6 +19,8 @@ pub struct Record {
     pub tags: Vec<String>,
     /// Rows of `ir_config_parameter`.
     pub settings: BTreeMap<String, String>,
+    /// `t1`: the taxes that the ORM picks stand on the invoice; `t0`: none.
+    pub taxes: Option<String>,
     /// Columns of the companies to be set first.
     #[serde(default)]
     pub res_company: Columns,

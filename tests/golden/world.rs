@@ -154,13 +154,21 @@ impl World {
 
     /// What differs between the new rows of a table and those that a record expects under a name.
     pub async fn compare(&self, record: &Record, table: &'static str, name: &str) -> Vec<String> {
-        let expected = match record.expected.as_ref().and_then(|expected| expected.get(name)) {
+        self.compare_rows(record, table, name, &self.new_rows(table).await)
+    }
+
+    /// The same with rows in which ids were given the names that the record has for them. Rows without an id of their own
+    /// are compared in order of their text.
+    pub fn compare_rows(&self, record: &Record, table: &'static str, name: &str, found: &[Columns]) -> Vec<String> {
+        let mut expected: Vec<Columns> = match record.expected.as_ref().and_then(|expected| expected.get(name)) {
             Some(Value::Array(rows)) => rows.iter().filter_map(Value::as_object).cloned().collect(),
             Some(Value::Object(row)) => vec![row.clone()],
             _ => Vec::new(),
         };
-        let today = self.today();
-        compare::differences(table, &self.types[table], &expected, &self.new_rows(table).await, today)
+        if !self.types[table].contains_key("id") {
+            expected.sort_by_key(|row| Value::from(row.clone()).to_string());
+        }
+        compare::differences(table, &self.types[table], &expected, found, self.today())
     }
 
     /// The day that the program's clock shows.

@@ -86,7 +86,7 @@ async fn the_granted_role_is_refused_everything_else() {
         "SELECT password FROM res_users",
         "SELECT street FROM res_partner",
         "SELECT * FROM upwork_contract",
-        "SELECT id FROM account_move",
+        "SELECT id FROM account_payment",
         "SELECT id FROM res_company FOR NO KEY UPDATE",
         "UPDATE upwork_contract SET company_id = 2",
         "UPDATE upwork_contract SET project_id = 2",
@@ -97,7 +97,7 @@ async fn the_granted_role_is_refused_everything_else() {
         "INSERT INTO ir_config_parameter (key) VALUES ('x')",
         "ALTER TABLE upwork_contract ADD x integer",
         "CREATE TABLE public.mine (x integer)",
-        "SELECT nextval('account_move_id_seq')",
+        "SELECT nextval('account_payment_id_seq')",
     ] {
         let refused = sqlx::raw_sql(AssertSqlSafe(sql)).execute(&mut connection).await.expect_err(sql);
         let code = refused.as_database_error().and_then(DatabaseError::code).unwrap_or_default().into_owned();

@@ -32,12 +32,12 @@ const PRELUDE: &str = "
 
 #[tokio::test]
 async fn each_difference_is_named_and_stops_what_it_breaks_on_18() {
-    check_cases(Series::V18, CASES, &[Work::Contracts, Work::Tokens, Work::Partners]).await;
+    check_cases(Series::V18, CASES, &[Work::Contracts, Work::Timelogs, Work::Tokens, Work::Partners]).await;
 }
 
 #[tokio::test]
 async fn each_difference_is_named_and_stops_what_it_breaks_on_19() {
-    check_cases(Series::V19, CASES, &[Work::Contracts, Work::Tokens, Work::Partners]).await;
+    check_cases(Series::V19, CASES, &[Work::Contracts, Work::Timelogs, Work::Tokens, Work::Partners]).await;
 }
 
 #[tokio::test]

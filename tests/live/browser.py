@@ -16,6 +16,8 @@ QUIET = [
 FONTS = {"XDG_DATA_HOME": str(CACHE / "odoo-19" / "usr" / "share")}
 # Tenths of a second without a request after which a view is taken as drawn.
 QUIET_ROUNDS = 4
+VIEWS = ".o_list_view, .o_form_view, .o_pivot_view, .o_graph_view, .o_view_nocontent"
+MOST_ROUNDS = 600
 
 
 class Person:
@@ -44,12 +46,21 @@ class Person:
     def is_data(asked):
         return asked.resource_type in ("fetch", "xhr", "image", "script") and "/bus/" not in asked.url
 
+    def go(self, address):
+        self.page.goto(address, wait_until="commit")
+        # What the page before was waiting for is never heard of again.
+        self.asked.clear()
+        self.page.wait_for_load_state()
+
     def log_in(self, database, login="admin", password="admin"):
-        self.page.goto(f"{ODOO}/web/login?db={database.name}")
+        self.go(f"{ODOO}/web/login?db={database.name}")
         self.page.fill("input[name=login]", login)
         self.page.fill("input[name=password]", password)
         self.page.click("button[type=submit]")
         self.page.wait_for_selector(".o_main_navbar")
+
+    def log_out(self):
+        self.page.goto(f"{ODOO}/web/session/logout")
 
     def open_app(self, name):
         self.page.click(".o_navbar_apps_menu button")
@@ -60,6 +71,49 @@ class Person:
         self.page.locator(".o_menu_sections").get_by_text(name, exact=True).click()
         self.page.locator(".o_breadcrumb, .o_control_panel", has_text=name).first.wait_for()
         self.settle()
+
+    def open_action(self, name, record=None):
+        """By its address, whether or not a menu leads there; with a record, its form."""
+        self.go(f"{ODOO}/odoo/action-upwork_integration.{name}{f'/{record}' if record else ''}")
+        self.settle()
+
+    def open_form(self, model, record):
+        self.go(f"{ODOO}/odoo/{model}/{record}")
+        self.settle()
+
+    def open_page(self, name):
+        self.page.locator(".o_notebook_headers").get_by_text(name, exact=True).click()
+        self.settle()
+
+    def switch_to(self, view):
+        self.page.click(f".o_cp_switch_buttons .o_{view}")
+        self.page.wait_for_selector(f".o_{view}_view")
+        self.settle()
+
+    def filter(self, name):
+        self.page.click(".o_searchview_dropdown_toggler")
+        self.page.locator(".o_filter_menu").get_by_text(name, exact=True).click()
+        self.page.locator(".o_facet_value", has_text=name).wait_for()
+        self.settle()
+
+    def stats(self):
+        """What the buttons at the top of a form say: by text, the value."""
+        found = {}
+        for stat in self.page.locator(".o_form_view .oe_stat_button").all():
+            said = [line.strip() for line in stat.inner_text().replace("\xa0", " ").split("\n") if line.strip()]
+            found[said[-1]] = said[0]
+        return found
+
+    def press_stat(self, text):
+        self.page.locator(".oe_stat_button", has_text=text).click()
+        self.page.locator(".o_breadcrumb .breadcrumb-item, .o_back_button").first.wait_for()
+        self.settle()
+
+    def title(self):
+        return self.page.locator(".o_control_panel .o_breadcrumb").first.inner_text()
+
+    def text(self):
+        return self.page.locator(".o_action_manager").inner_text()
 
     def open_row(self, text):
         self.page.locator(".o_data_row", has_text=text).first.locator(".o_data_cell").first.click()
@@ -83,16 +137,22 @@ class Person:
         self.page.wait_for_selector(".o_form_button_save", state="hidden")
         self.settle()
 
+    def press(self, name):
+        self.page.locator(".o_form_statusbar, .o_control_panel").get_by_role("button", name=name, exact=True).first.click()
+
     def chatter(self):
         return self.page.locator(".o-mail-Message").all_inner_texts()
 
     def settle(self):
         """A view is there, and for a while nothing has been on its way (Odoo's bus always is)."""
-        self.page.wait_for_selector(".o_list_view, .o_form_view, .o_view_nocontent")
+        self.page.wait_for_selector(VIEWS)
         quiet = 0
-        while quiet < QUIET_ROUNDS:
+        for _ in range(MOST_ROUNDS):
             self.page.wait_for_timeout(100)
             quiet = 0 if self.asked else quiet + 1
+            if quiet == QUIET_ROUNDS:
+                return
+        raise AssertionError(f"still on its way: {[asked.url for asked in self.asked]}")
 
     def picture(self, name):
         self.taken += 1

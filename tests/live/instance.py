@@ -114,9 +114,10 @@ class Simulator:
 class Database:
     """A database of Odoo's own with the addon, and a role that may do no more than the daemon needs."""
 
-    def __init__(self, name, *modules):
+    def __init__(self, name, *modules, kind="new"):
+        """`bare`: without the addon."""
         self.name = name
-        odoo("new", name, *modules)
+        odoo(kind, name, *modules)
         self.admin = psycopg2.connect(f"{SERVER}/{name}")
         self.admin.autocommit = True
         self.owner = f"{SERVER}/{name}".replace("postgres@", "odoo@")
@@ -133,8 +134,8 @@ class Database:
         return rows[0]
 
     def shell(self, script):
-        """Runs Python inside Odoo and answers the JSON that it hands to `answer`."""
-        printed = odoo("shell", self.name, stdin=f"{ANSWER}{script}\nenv.cr.commit()\n")
+        """Runs Python inside Odoo and answers the JSON that it hands to `answer`. The server learns of what it cached."""
+        printed = odoo("shell", self.name, stdin=f"{ANSWER}{script}\nenv.cr.commit()\nenv.registry.signal_changes()\n")
         found = [line for line in printed.splitlines() if line.startswith("answer: ")]
         assert len(printed.splitlines()) == len(found), printed
         return json.loads(found[-1].removeprefix("answer: ")) if found else None

@@ -10,6 +10,7 @@ from instance import ODOO, world
 class Menus(unittest.TestCase):
     def test_a_person_connects_an_account_and_finds_its_contracts_in_odoo(self):
         with world("live_menus") as (database, simulator, daemon), person("menus") as admin:
+            self.database = database
             daemon.serve()
             admin.log_in(database)
             self.make_account(admin)
@@ -19,6 +20,7 @@ class Menus(unittest.TestCase):
             daemon.run("sync", "contracts")
             daemon.run("partners", "create")
             daemon.run("sync", "contracts")
+            admin.go(f"{ODOO}/odoo")
             self.look_at_contracts(admin, database)
             self.look_at_the_rest(admin, database)
             self.assertEqual(admin.complaints, [])
@@ -38,7 +40,8 @@ class Menus(unittest.TestCase):
             self.assertEqual(admin.field(secret).locator("input").get_attribute("type"), "password")
 
     def connect(self, admin, simulator, daemon):
-        admin.page.goto(daemon.link("Main"))
+        admin.press("Connect")
+        admin.page.get_by_role("button", name="Approve").first.wait_for()
         asked = urlsplit(admin.page.url)
         self.assertTrue(admin.page.url.startswith(simulator.settings["UPWORK_ODOO__UPWORK__AUTHORIZE_URL"]))
         query = parse_qs(asked.query)
@@ -46,6 +49,7 @@ class Menus(unittest.TestCase):
         self.assertEqual(query["response_type"], ["code"])
         self.assertEqual(query["redirect_uri"], [f"{daemon.base}/upwork/oauth/callback"])
         self.assertRegex(query["state"][0], r"^\d+\.[\w-]{43}$")
+        self.assertEqual(self.database.one("SELECT state FROM upwork_account"), {"state": "connecting"})
         admin.picture("consent")
         admin.page.get_by_role("button", name="Approve").first.click()
         admin.page.get_by_role("heading", name="Connected to Upwork").wait_for()
@@ -59,7 +63,6 @@ class Menus(unittest.TestCase):
             self.assertIsNotNone(account[column], column)
 
     def look_at_contracts(self, admin, database):
-        admin.page.goto(f"{ODOO}/odoo")
         admin.open_app("Upwork")
         admin.open_menu("Contracts")
         admin.picture("contracts")

@@ -27,3 +27,7 @@ class UpworkProposal(models.Model):
     hourly_rate = fields.Float(digits=(16, 2))
     estimated_hours = fields.Float()
     company_id = fields.Many2one("res.company", required=True, default=lambda self: self.env.company)
+
+    def action_print(self):
+        """The document, to read or to send."""
+        return self.env.ref("upwork_integration.upwork_proposal_report").report_action(self, config=False)

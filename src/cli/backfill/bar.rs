@@ -13,7 +13,7 @@ pub struct Bar {
     clock: Clock,
     begun_at: DateTime<Utc>,
     /// Hidden if standard error is no terminal: then lines are written.
-    bar: ProgressBar,
+    shown: ProgressBar,
     waits: bool,
 }
 
@@ -24,20 +24,20 @@ impl Bar {
             // A template that does not parse would show in the first test of this file.
             ProgressStyle::default_bar()
         });
-        Self { begun_at: clock.now(), clock, bar: ProgressBar::new(0).with_style(style), waits: false }
+        Self { begun_at: clock.now(), clock, shown: ProgressBar::new(0).with_style(style), waits: false }
     }
 
     /// Shows a step.
     pub fn show(&mut self, progress: &Progress) {
         let spent = self.clock.now() - self.begun_at;
-        self.bar.set_length(progress.weeks.count() as u64);
-        self.bar.set_position(progress.weeks_done as u64);
-        self.bar.set_message(message(progress, spent));
+        self.shown.set_length(progress.weeks.count() as u64);
+        self.shown.set_position(progress.weeks_done as u64);
+        self.shown.set_message(message(progress, spent));
         let waits = progress.doing == Doing::Waiting;
-        if self.bar.is_hidden() {
-            if let Some(line) = line(progress, spent).filter(|_| !waits || !self.waits) {
-                eprintln!("{}", output::printable(&line));
-            }
+        if self.shown.is_hidden()
+            && let Some(line) = line(progress, spent).filter(|_| !waits || !self.waits)
+        {
+            eprintln!("{}", output::printable(&line));
         }
         self.waits = waits;
     }
@@ -45,7 +45,7 @@ impl Bar {
 
 impl Drop for Bar {
     fn drop(&mut self) {
-        self.bar.abandon();
+        self.shown.abandon();
     }
 }
 

@@ -60,7 +60,7 @@ impl Options {
 
 fn settings() -> simulator::Options {
     let currencies = vec!["USD".to_owned(), "EUR".to_owned()];
-    let world = World::seeded(&WorldSpec { currencies, odd_text: false, ..WorldSpec::default() });
+    let world = World::seeded(&WorldSpec { currencies, odd_text: false, weeks: 3, ..WorldSpec::default() });
     simulator::Options { world, ..simulator::Options::default() }
 }
 

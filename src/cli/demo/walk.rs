@@ -19,10 +19,11 @@ const NAME: &str = "Demo";
 /// Odoo's first company.
 const COMPANY: i32 = 1;
 /// Where people see the rows: kind, table, menu.
-const PLACES: [(Kind, &str, &str); 4] = [
+const PLACES: [(Kind, &str, &str); 5] = [
     (Kind::Contract, "upwork_contract", "Upwork > Contracts"),
     (Kind::Milestone, "upwork_milestone", "Upwork > Contracts, in the contract's form"),
     (Kind::Proposal, "upwork_proposal", "Upwork > Proposals"),
+    (Kind::Timelog, "upwork_timelog", "Upwork > Time Logs"),
     (Kind::Client, "res_partner", "Contacts; client of the contract"),
 ];
 
@@ -77,6 +78,7 @@ impl<H: Host> Walk<'_, H> {
         self.first_run(&ctx, account).await?;
         partners(&ctx, account).await?;
         second_run(&ctx, account).await?;
+        hours(&ctx, account).await?;
         self.one_contract(&ctx, account).await?;
         heading("status")?;
         output::say(&status::render(&jobs::status::status(&ctx).await?))
@@ -112,7 +114,7 @@ impl<H: Host> Walk<'_, H> {
     async fn first_run(&self, ctx: &Context, account: &Account) -> Result<()> {
         heading("sync contracts: what was written, and where people see it")?;
         let before = self.upwork.requests().len();
-        let done = run(ctx, account).await?;
+        let done = run(ctx, account, Job::Contracts).await?;
         let asked = self.upwork.requests().len() - before;
         output::say(&format!("{}{asked} requests to Upwork", written(&done)))
     }
@@ -135,8 +137,8 @@ fn heading(text: &str) -> Result<()> {
     output::say(&format!("\n== {text}"))
 }
 
-async fn run(ctx: &Context, account: &Account) -> Result<RunReport> {
-    match run_by_hand(ctx, account.clone(), Job::Contracts).await? {
+async fn run(ctx: &Context, account: &Account, job: Job) -> Result<RunReport> {
+    match run_by_hand(ctx, account.clone(), job).await? {
         Ran::Report(report) => Ok(report),
         Ran::Busy | Ran::DoneBefore => bail!("another run of the job is on its way"),
     }
@@ -146,14 +148,25 @@ async fn partners(ctx: &Context, account: &Account) -> Result<()> {
     heading("partners create: Odoo knew none of the clients, so their contracts waited; then sync again")?;
     let made = partners::create_missing(ctx, account).await?;
     output::say(&written(&made))?;
-    output::say(&report::render(&run(ctx, account).await?))
+    output::say(&report::render(&run(ctx, account, Job::Contracts).await?))
 }
 
 async fn second_run(ctx: &Context, account: &Account) -> Result<()> {
     heading("sync contracts again: nothing to write")?;
-    let done = run(ctx, account).await?;
+    let done = run(ctx, account, Job::Contracts).await?;
     let rows: u64 = done.counts.values().map(|counts| counts.inserted + counts.updated).sum();
     output::say(&report::render(&done))?;
+    ensure!(rows == 0, "the second run wrote {rows} rows");
+    Ok(())
+}
+
+async fn hours(ctx: &Context, account: &Account) -> Result<()> {
+    heading("sync timelogs: the hours of the open week and the two before; then again: nothing to write")?;
+    let done = run(ctx, account, Job::Timelogs).await?;
+    output::say(&written(&done))?;
+    let again = run(ctx, account, Job::Timelogs).await?;
+    let rows: u64 = again.counts.values().map(|counts| counts.inserted + counts.updated).sum();
+    output::say(&report::render(&again))?;
     ensure!(rows == 0, "the second run wrote {rows} rows");
     Ok(())
 }

@@ -131,9 +131,11 @@ async fn skips_about(
 ) -> Result<Vec<Skip>, Error> {
     let report = runs::last(&ctx.db, account.id, Job::Timelogs).await?.and_then(|run| run.report);
     let about = |skip: &Skip| match skip.kind {
-        Kind::Timelog | Kind::Timesheet => skip.id == upwork_id,
+        Kind::Timelog => skip.id == upwork_id,
+        // Days left for the same reason are told together, under their contract.
+        Kind::Timesheet => skip.id == upwork_id || skip.id == contract.as_str(),
         Kind::Contract => skip.id == contract.as_str(),
-        Kind::Client | Kind::Milestone | Kind::Proposal | Kind::Earning => false,
+        Kind::Client | Kind::Milestone | Kind::Proposal | Kind::Invoice | Kind::FeeEntry | Kind::Earning => false,
     };
     Ok(report.map(|report| report.skipped.into_iter().filter(about).collect()).unwrap_or_default())
 }

@@ -59,17 +59,14 @@ pub async fn after_timelogs(
     claim: &Claim,
     report: &mut RunReport,
 ) -> Result<(), Error> {
-    settle_gone(ctx, account, claim).await?;
     let mut view = ctx.db.begin_read_only().await?;
-    let mut ids = timesheets::differing(&mut view, account.id).await?;
-    ids.extend(drift::records(&mut view, account.id, Kind::Timesheet).await?);
+    let remembered = links::count(&mut view, account.id, Kind::Timesheet).await?;
     let makes_new = settings::is_on(&mut view, settings::AUTO_CREATE_TIMESHEETS).await?;
     view.rollback().await?;
-    ids.sort_unstable();
-    ids.dedup();
-    if ids.is_empty() && !makes_new {
+    if remembered == 0 && !makes_new {
         return Ok(());
     }
+    // Before anything of Odoo's is read that hours can do without: what stops timesheets does not stop hours.
     match gate::pass(ctx, Work::Timesheets).await {
         Ok(()) => {}
         Err(e) if e.is_transient() => return Err(e),
@@ -78,6 +75,13 @@ pub async fn after_timelogs(
             return Ok(());
         }
     }
+    settle_gone(ctx, account, claim).await?;
+    let mut view = ctx.db.begin_read_only().await?;
+    let mut ids = timesheets::differing(&mut view, account.id).await?;
+    ids.extend(drift::records(&mut view, account.id, Kind::Timesheet).await?);
+    view.rollback().await?;
+    ids.sort_unstable();
+    ids.dedup();
     follow(ctx, account, claim, &ids, report).await?;
     if makes_new {
         let done = create_under(ctx, account, claim, &Wanted::default(), Options::default()).await?;

@@ -9,7 +9,7 @@ use crate::domain::{Account, Counts, Kind, RunReport};
 use crate::jobs::context::Context;
 use crate::jobs::error::Error;
 use crate::jobs::gate;
-use crate::jobs::run::with_claim;
+use crate::jobs::run::{under_heartbeat, with_claim};
 use crate::odoo::schema::Work;
 use crate::odoo::timesheets;
 use crate::plan::timesheets::{self as plan, Left, LogRow, NewTimesheet, Sheets, skips, without_project};
@@ -80,7 +80,8 @@ impl Done {
 pub async fn create(ctx: &Context, account: &Account, wanted: &Wanted, options: Options) -> Result<Done, Error> {
     gate::pass(ctx, Work::Timesheets).await?;
     let held = with_claim(ctx, account.id, JOB).await?;
-    let done = create_under(ctx, account, held.claim(), wanted, options).await;
+    let work = create_under(ctx, account, held.claim(), wanted, options);
+    let done = under_heartbeat(ctx, held.claim(), work).await;
     held.release(ctx).await;
     done
 }

@@ -80,13 +80,13 @@ fn table(
 }
 
 fn push_constraints(text: &mut String, name: &str, found: &catalogue::Table) {
-    let unique: BTreeSet<&Vec<String>> = found.unique.iter().filter(|key| key.whole).map(|key| &key.columns).collect();
-    let _ = writeln!(text, "unique = [");
-    for columns in unique {
-        let list: Vec<String> = columns.iter().map(|column| quoted(column)).collect();
-        let _ = writeln!(text, "    [{}],", list.join(", "));
+    let keys = |whole: bool| -> BTreeSet<&Vec<String>> {
+        found.unique.iter().filter(|key| key.whole == whole).map(|key| &key.columns).collect()
+    };
+    push_keys(text, "unique", &keys(true));
+    if !keys(false).is_empty() {
+        push_keys(text, "partial", &keys(false));
     }
-    let _ = writeln!(text, "]");
     push_list(text, "checks", found.checks.iter().map(|check| check.definition.as_str()));
     let references: BTreeMap<String, &str> = found
         .references
@@ -99,6 +99,15 @@ fn push_constraints(text: &mut String, name: &str, found: &catalogue::Table) {
             let _ = writeln!(text, "{columns} = {}", quoted(target));
         }
     }
+}
+
+fn push_keys(text: &mut String, name: &str, keys: &BTreeSet<&Vec<String>>) {
+    let _ = writeln!(text, "{name} = [");
+    for columns in keys {
+        let list: Vec<String> = columns.iter().map(|column| quoted(column)).collect();
+        let _ = writeln!(text, "    [{}],", list.join(", "));
+    }
+    let _ = writeln!(text, "]");
 }
 
 /// `{ type = "integer", not_null = true, uses = ["select"] }`

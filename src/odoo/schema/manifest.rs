@@ -50,6 +50,9 @@ pub struct Table {
     /// Unique keys, each as its columns in alphabetical order.
     #[serde(default)]
     pub unique: BTreeSet<Vec<String>>,
+    /// Unique keys that Odoo has for some rows only, or over an expression, each as its columns in alphabetical order.
+    #[serde(default)]
+    pub partial: BTreeSet<Vec<String>>,
     /// CHECK and exclusion constraints, as PostgreSQL prints them.
     #[serde(default)]
     pub checks: BTreeSet<String>,

@@ -22,12 +22,21 @@ pub enum Work {
     Partners,
     /// Making timesheets of time logs, and keeping them right.
     Timesheets,
+    /// Making invoices, credit notes and fee entries of earnings.
+    Documents,
 }
 
 impl Work {
     /// All of it.
-    pub const ALL: [Self; 6] =
-        [Self::Contracts, Self::Timelogs, Self::Earnings, Self::Tokens, Self::Partners, Self::Timesheets];
+    pub const ALL: [Self; 7] = [
+        Self::Contracts,
+        Self::Timelogs,
+        Self::Earnings,
+        Self::Tokens,
+        Self::Partners,
+        Self::Timesheets,
+        Self::Documents,
+    ];
 
     /// The word for it in manifests and messages.
     pub const fn name(self) -> &'static str {
@@ -38,6 +47,7 @@ impl Work {
             Self::Tokens => "tokens",
             Self::Partners => "partners",
             Self::Timesheets => "timesheets",
+            Self::Documents => "documents",
         }
     }
 }

@@ -1,5 +1,7 @@
 //! Hours that Odoo holds: read by contract and day, as one range of an index.
 
+use rust_decimal::Decimal;
+
 use crate::db::Tx;
 use crate::domain::{AccountId, ContractId, Weeks};
 use crate::odoo::Error;
@@ -40,13 +42,18 @@ pub async fn timelogs(tx: &mut Tx, account: AccountId, wanted: Wanted<'_>) -> Re
             upwork_id: row.upwork_timelog_id,
             date,
             memo: row.memo,
-            tracked_hours: row.tracked_hours,
-            manual_hours: row.manual_hours,
-            total_hours: row.total_hours,
+            tracked_hours: row.tracked_hours.map(padded),
+            manual_hours: row.manual_hours.map(padded),
+            total_hours: row.total_hours.map(padded),
         });
     }
     found.rows.values_mut().for_each(|rows| rows.sort_unstable_by_key(|row| row.date));
     Ok(found)
+}
+
+/// A zero loses its decimals on the wire; Odoo's has two.
+fn padded(hours: Decimal) -> Decimal {
+    if hours.is_zero() { Decimal::new(0, 2) } else { hours }
 }
 
 /// The timesheet made of a time log.

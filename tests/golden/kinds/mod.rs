@@ -1,5 +1,6 @@
 //! The kinds of records that this program writes.
 
+mod document;
 mod timesheet;
 
 use std::pin::Pin;
@@ -26,4 +27,4 @@ pub struct Kind {
 }
 
 /// All of them.
-pub const ALL: &[Kind] = &[timesheet::KIND];
+pub const ALL: &[Kind] = &[timesheet::KIND, document::INVOICE, document::FEE_ENTRY];

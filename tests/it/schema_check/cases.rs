@@ -209,7 +209,7 @@ pub const CASES: &[Case] = &[
         runs: "contracts timelogs tokens",
         finds: &[
             "stops partners: res_partner: module sale adds column sale_warn, not filled by this program. If rows may do without, add \"sale\" to odoo.accept_modules.",
-            "note: module sale is known to add values to accounting documents, which this program does not write.",
+            "note: module sale is known to add values to accounting documents, which this program does not fill. If accounting documents may do without, name them in odoo.accept_modules.",
         ],
     },
     Case {
@@ -685,7 +685,7 @@ pub const CASES: &[Case] = &[
         runs: "contracts timelogs tokens partners",
         finds: &[
             "note: modules sale_timesheet, timesheet_grid are known to add values to timesheets, which this program does not fill. If timesheets may do without, name them in odoo.accept_modules.",
-            "note: module sale is known to add values to accounting documents, which this program does not write.",
+            "note: module sale is known to add values to accounting documents, which this program does not fill. If accounting documents may do without, name them in odoo.accept_modules.",
         ],
     },
     Case {

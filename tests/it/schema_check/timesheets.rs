@@ -71,7 +71,7 @@ pub const CASES: &[Case] = &[
         accept: &[],
         runs: "timesheets",
         finds: &[
-            "note: module sale is known to add values to accounting documents, which this program does not write.",
+            "note: module sale is known to add values to accounting documents, which this program does not fill. If accounting documents may do without, name them in odoo.accept_modules.",
         ],
     },
 ];

@@ -17,6 +17,7 @@ pub mod picture;
 pub mod relay;
 pub mod rows;
 pub mod scene;
+pub mod sheets;
 pub mod sync;
 pub mod team;
 

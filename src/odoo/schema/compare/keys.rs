@@ -32,8 +32,10 @@ fn lost_keys(subject: &Subject) -> Vec<Finding> {
 
 /// A key that Odoo does not have refuses rows, unless every row that breaks it breaks one of Odoo's own first.
 fn unknown_keys(subject: &Subject) -> Vec<Finding> {
-    let is_known =
-        |key: &Unique| subject.expected.unique.iter().any(|columns| columns.iter().all(|c| key.columns.contains(c)));
+    let is_known = |key: &Unique| {
+        subject.expected.unique.iter().any(|columns| columns.iter().all(|c| key.columns.contains(c)))
+            || !key.whole && subject.expected.partial.contains(&key.columns)
+    };
     let unknown = subject.found.unique.iter().filter(|key| !is_known(key));
     unknown
         .map(|key| {

@@ -100,7 +100,7 @@ fn unknown_modules(manifest: &Manifest, catalogue: &Catalogue, accepted: &BTreeS
         are("module", &unknown)
     );
     let cure = "Once you have looked at them, name them in odoo.accept_modules.";
-    Some(Finding::new(what).of(&unknown).stopping(&[Work::Timesheets].into()).cure(cure))
+    Some(Finding::new(what).of(&unknown).stopping(&[Work::Timesheets, Work::Documents].into()).cure(cure))
 }
 
 /// Modules that are known to add values which only the ORM computes.
@@ -109,24 +109,22 @@ fn breaking_modules(manifest: &Manifest, catalogue: &Catalogue, accepted: &BTree
     let installed = |list: &BTreeSet<String>| -> Vec<String> {
         list.iter().filter(|name| catalogue.modules.contains_key(*name)).cloned().collect()
     };
+    let kinds = [
+        (&known.timesheets, Work::Timesheets, "timesheets"),
+        (&known.documents, Work::Documents, "accounting documents"),
+    ];
     let mut findings = Vec::new();
-    for (names, is_accepted) in split(installed(&known.timesheets), accepted) {
-        let what =
-            format!("{} known to add values to timesheets, which this program does not fill", are("module", &names));
-        findings.push(if is_accepted {
-            Finding::new(format!("{what} (accepted)")).of(&names)
-        } else {
-            let cure = "If timesheets may do without, name them in odoo.accept_modules.";
-            Finding::new(what).of(&names).stopping(&[Work::Timesheets].into()).cure(cure)
-        });
-    }
-    let documents = installed(&known.documents);
-    if !documents.is_empty() {
-        let what = format!(
-            "{} known to add values to accounting documents, which this program does not write",
-            are("module", &documents)
-        );
-        findings.push(Finding::new(what).of(&documents));
+    for (list, work, rows) in kinds {
+        for (names, is_accepted) in split(installed(list), accepted) {
+            let what =
+                format!("{} known to add values to {rows}, which this program does not fill", are("module", &names));
+            findings.push(if is_accepted {
+                Finding::new(format!("{what} (accepted)")).of(&names)
+            } else {
+                let cure = format!("If {rows} may do without, name them in odoo.accept_modules.");
+                Finding::new(what).of(&names).stopping(&[work].into()).cure(cure)
+            });
+        }
     }
     findings
 }

@@ -1,0 +1,1 @@
+SELECT name, digits FROM decimal_precision

@@ -1,0 +1,1 @@
+SELECT upwork_id FROM upwork_sync.link WHERE account_id = $1 AND kind = $2
