@@ -192,8 +192,8 @@ impl Planner<'_> {
     ) -> Result<EarningValues, Parked> {
         let waits = |reason: String, cure: Option<&str>| Parked { reason, cure: cure.map(str::to_owned) };
         let place = self.ledger().contracts.get(contract).ok_or_else(|| {
-            let cure = Some("it follows by itself once the contract is there");
-            waits(format!("its contract {contract} is not in Odoo"), cure)
+            let cure = format!("upwork-odoo ledger assign {} CONTRACT, once it is there", row.id);
+            waits(format!("its contract {contract} is not in Odoo"), Some(&cure))
         })?;
         let unreadable = row.unreadable.as_ref().map(|what| format!(" ({what})")).unwrap_or_default();
         let date = row.review_due_date;
@@ -223,8 +223,7 @@ fn unknown(row: &LedgerRow) -> Parked {
 }
 
 fn unassigned(record: &RecordId, reason: String) -> Parked {
-    let cure = format!("it is kept in the ledger as {record}; book it by hand if no contract shows up for it");
-    Parked { reason, cure: Some(cure) }
+    Parked { reason, cure: Some(format!("upwork-odoo ledger assign {record} CONTRACT")) }
 }
 
 /// One that has its contract and its values.
