@@ -24,13 +24,11 @@ pub enum Kind {
     Invoice,
     /// The entry of an earning's fee.
     FeeEntry,
-    /// A row of the ledger that is, or could be, an earning.
-    Earning,
 }
 
 impl Kind {
     /// All kinds.
-    pub const ALL: [Self; 9] = [
+    pub const ALL: [Self; 8] = [
         Self::Client,
         Self::Contract,
         Self::Milestone,
@@ -39,7 +37,6 @@ impl Kind {
         Self::Timesheet,
         Self::Invoice,
         Self::FeeEntry,
-        Self::Earning,
     ];
 
     /// The word kept in `upwork_sync.link` and used on the command line.
@@ -51,7 +48,6 @@ impl Kind {
             Self::Proposal => "proposal",
             Self::Timelog => "timelog",
             Self::Timesheet => "timesheet",
-            Self::Earning => "earning",
             Self::Invoice => "invoice",
             Self::FeeEntry => "fee_entry",
         }
@@ -68,7 +64,6 @@ impl Kind {
             Self::Timesheet => "timesheets",
             Self::Invoice => "invoices",
             Self::FeeEntry => "fee entries",
-            Self::Earning => "earnings",
         }
     }
 

@@ -14,8 +14,6 @@ mod preview;
 mod reader;
 mod window;
 
-use chrono::NaiveDate;
-
 pub use self::batch::HoursBatch;
 use self::book::Book;
 pub use self::book::Closing;
@@ -31,14 +29,12 @@ use crate::plan::Owner;
 use crate::store::claims::Claim;
 use crate::upwork::Tokens;
 
-/// What to read, where somebody named it.
+/// Which weeks to read.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Scope {
-    /// Of hours these weeks and no others; `None`: those that are due.
+    /// These and no others; `None`: those that are due.
     pub weeks: Option<Weeks>,
-    /// Of the ledger the months of these days and no others; `None`: those that are due.
-    pub days: Option<(NaiveDate, NaiveDate)>,
-    /// An empty answer is taken for true, though Odoo has hours, or rows of the ledger are kept: somebody looked.
+    /// A week whose report is empty is taken for true, though Odoo has hours: somebody looked.
     pub accept_empty: bool,
 }
 

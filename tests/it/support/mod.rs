@@ -10,7 +10,6 @@ pub mod dice;
 pub mod doorman;
 pub mod hours;
 pub mod memory;
-pub mod money;
 pub mod odoo;
 pub mod patience;
 pub mod picture;

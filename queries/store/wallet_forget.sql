@@ -1,2 +1,0 @@
-DELETE FROM upwork_sync.accounting_entity
-WHERE account_id = $1
