@@ -62,7 +62,7 @@ pub async fn open(tx: &mut Tx, account: AccountId, drift: &[Drift], now: DateTim
     let documents: Vec<i32> = drift.iter().map(|item| item.document.id).collect();
     let records: Vec<i32> = drift.iter().map(|item| item.record.id).collect();
     sqlx::query_file!(
-        "queries/store/drift_open.sql",
+        "queries/store/drift_record.sql",
         account.0,
         &each(|item| item.kind.key()),
         &each(|item| &item.upwork_id),

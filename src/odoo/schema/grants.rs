@@ -119,7 +119,7 @@ mod tests {
             for line in sql.lines().filter(|line| line.contains(" ON public.")) {
                 assert!(line.contains(" (\"") || line.starts_with("DO ") && line.contains(" (%I)"), "{line}");
             }
-            for word in ["DELETE", "TRUNCATE", "ALL", "WITH GRANT OPTION", "upwork_earning"] {
+            for word in ["DELETE", "TRUNCATE", "ALL", "WITH GRANT OPTION"] {
                 assert!(!sql.contains(word), "{word}");
             }
         }
