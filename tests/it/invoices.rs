@@ -208,15 +208,16 @@ async fn every_guard_refuses_with_its_reason(series: Series) {
     earn(&app, "100", "2026-10-12", "203.69", "20.37").await;
     for (wrong, reason) in WRONG {
         let saved = ["upwork_contract", "upwork_earning", "res_company", "res_currency", "ir_config_parameter"];
-        let save: String = saved.iter().map(|table| format!("CREATE TABLE kept_{table} AS TABLE {table};")).collect();
-        app.run(&save).await;
+        for table in saved {
+            app.run(&format!("CREATE TABLE kept_{table} AS TABLE {table}")).await;
+        }
         app.run(wrong).await;
         let said = refused(&app).await;
         assert!(said.contains(reason), "{wrong}: {said}");
-        let back = saved.iter().map(|table| {
+        let back = saved.map(|table| {
             format!("DELETE FROM {table}; INSERT INTO {table} TABLE kept_{table}; DROP TABLE kept_{table};")
         });
-        let back: String = back.collect();
+        let back = back.concat();
         app.run(&format!("BEGIN; SET LOCAL session_replication_role = replica; {back} COMMIT")).await;
     }
     assert_eq!(create(&app, Options::default()).await.made.len(), 1, "nothing is wrong any more");

@@ -46,66 +46,68 @@ async fn each_time_log_gets_one_timesheet_and_a_second_call_makes_none(series: S
     assert_eq!(app.text(key).await.unwrap(), "41846002:2026-11-09 41846002:2026-11-10");
 }
 
+/// What may be wrong, what makes it right again, why no timesheet is made then, and what cures it.
+const WRONGS: [(&str, &str, &str, &str); 8] = [
+    (
+        "UPDATE upwork_contract SET project_id = NULL WHERE upwork_contract_id = '41846002'",
+        "UPDATE upwork_contract SET project_id = 3 WHERE upwork_contract_id = '41846002'",
+        "2 not made (2026-11-09 to 2026-11-10): the contract has no project",
+        "set a project on the contract in Odoo",
+    ),
+    (
+        "UPDATE project_project SET allow_timesheets = false WHERE id = 3",
+        "UPDATE project_project SET allow_timesheets = true WHERE id = 3",
+        "takes no timesheets",
+        "switch timesheets on",
+    ),
+    (
+        "UPDATE project_project SET account_id = NULL WHERE id = 3",
+        "UPDATE project_project SET account_id = 3 WHERE id = 3",
+        "has no analytic account",
+        "set an analytic account",
+    ),
+    (
+        "UPDATE account_analytic_account SET active = false WHERE id = 3",
+        "UPDATE account_analytic_account SET active = true WHERE id = 3",
+        "is archived",
+        "unarchive analytic account",
+    ),
+    (
+        "UPDATE upwork_contract SET project_id = 7 WHERE upwork_contract_id = '41846002'",
+        "UPDATE upwork_contract SET project_id = 3 WHERE upwork_contract_id = '41846002'",
+        "belongs to another company",
+        "set a project of \"My Company\"",
+    ),
+    (
+        "UPDATE hr_employee SET active = false WHERE id = 3",
+        "UPDATE hr_employee SET active = true WHERE id = 3",
+        "employee \"Anna Ade\" (3) is archived",
+        "upwork-odoo employees set",
+    ),
+    (
+        "UPDATE upwork_sync.employee SET employee_id = 7",
+        "UPDATE upwork_sync.employee SET employee_id = 3",
+        "is not of the time log's company",
+        "upwork-odoo employees set",
+    ),
+    (
+        "UPDATE upwork_sync.employee SET employee_id = 4711",
+        "UPDATE upwork_sync.employee SET employee_id = 3",
+        "there is no employee 4711",
+        "upwork-odoo employees set",
+    ),
+];
+
 async fn what_cannot_have_one_is_left_with_reason_and_cure(series: Series) {
     let app = three_days(series).await;
-    let contract = format!("WHERE upwork_contract_id = '{BACKEND}'");
-    for (change, back, reason, cure) in [
-        (
-            format!("UPDATE upwork_contract SET project_id = NULL {contract}"),
-            format!("UPDATE upwork_contract SET project_id = 3 {contract}"),
-            "2 not made (2026-11-09 to 2026-11-10): the contract has no project",
-            "set a project on the contract in Odoo",
-        ),
-        (
-            "UPDATE project_project SET allow_timesheets = false WHERE id = 3".to_owned(),
-            "UPDATE project_project SET allow_timesheets = true WHERE id = 3".to_owned(),
-            "takes no timesheets",
-            "switch timesheets on",
-        ),
-        (
-            "UPDATE project_project SET account_id = NULL WHERE id = 3".to_owned(),
-            "UPDATE project_project SET account_id = 3 WHERE id = 3".to_owned(),
-            "has no analytic account",
-            "set an analytic account",
-        ),
-        (
-            "UPDATE account_analytic_account SET active = false WHERE id = 3".to_owned(),
-            "UPDATE account_analytic_account SET active = true WHERE id = 3".to_owned(),
-            "is archived",
-            "unarchive analytic account",
-        ),
-        (
-            format!("UPDATE upwork_contract SET project_id = 7 {contract}"),
-            format!("UPDATE upwork_contract SET project_id = 3 {contract}"),
-            "belongs to another company",
-            "set a project of \"My Company\"",
-        ),
-        (
-            "UPDATE hr_employee SET active = false WHERE id = 3".to_owned(),
-            "UPDATE hr_employee SET active = true WHERE id = 3".to_owned(),
-            "employee \"Anna Ade\" (3) is archived",
-            "upwork-odoo employees set",
-        ),
-        (
-            "UPDATE upwork_sync.employee SET employee_id = 7".to_owned(),
-            "UPDATE upwork_sync.employee SET employee_id = 3".to_owned(),
-            "is not of the time log's company",
-            "upwork-odoo employees set",
-        ),
-        (
-            "UPDATE upwork_sync.employee SET employee_id = 4711".to_owned(),
-            "UPDATE upwork_sync.employee SET employee_id = 3".to_owned(),
-            "there is no employee 4711",
-            "upwork-odoo employees set",
-        ),
-    ] {
-        app.run(&change).await;
+    for (change, back, reason, cure) in WRONGS {
+        app.run(change).await;
         let (done, changes) = app.create_and_see().await;
         let [left] = done.report.skipped.as_slice() else { panic!("{change}: {:?}", done.report.skipped) };
         assert!(left.reason.contains(reason), "{change}: {left}");
         assert!(left.cure.as_ref().is_some_and(|told| told.contains(cure)), "{change}: {left}");
         assert_eq!((done.made.len(), changes), (0, vec![]), "{change}");
-        app.run(&back).await;
+        app.run(back).await;
     }
     assert_eq!(app.create().await.made.len(), 2);
 }

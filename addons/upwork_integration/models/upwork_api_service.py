@@ -13,7 +13,7 @@ class UpworkApiService(models.AbstractModel):
     """The way to the daemon: requests go into a table of its own schema, in this transaction, and a notification tells
     it that they are there. All calls to Upwork, and all that is written from its answers, are the daemon's.
 
-    Requests: (upwork.account: test, disconnect, sync, sync_contracts, sync_timelogs, sync_earnings, refresh_tokens),
+    Requests: (upwork.account: test, disconnect, sync, sync_contracts, sync_timelogs, sync_earnings, sync_tokens),
     (upwork.timelog: create_timesheets), (upwork.earning: create_invoices).
     """
 
@@ -164,4 +164,4 @@ class UpworkApiService(models.AbstractModel):
 
     @api.model
     def cron_refresh_tokens(self):
-        self._cron("refresh_tokens")
+        self._cron("sync_tokens")

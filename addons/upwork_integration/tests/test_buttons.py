@@ -228,7 +228,7 @@ class TestCrons(UpworkCase):
         "ir_cron_upwork_sync_contracts": ("sync_contracts", 4, "hours"),
         "ir_cron_upwork_sync_timelogs": ("sync_timelogs", 1, "days"),
         "ir_cron_upwork_sync_earnings": ("sync_earnings", 7, "days"),
-        "ir_cron_upwork_refresh_tokens": ("refresh_tokens", 1, "days"),
+        "ir_cron_upwork_refresh_tokens": ("sync_tokens", 1, "days"),
     }
 
     def test_they_rest_until_somebody_switches_them_on(self):

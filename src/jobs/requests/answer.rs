@@ -12,12 +12,12 @@ use crate::store::requests::Request;
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
 pub(super) struct Answer {
     /// Record by record.
-    pub records: Vec<Told>,
+    pub records: Vec<Said>,
 }
 
 /// What became of one record.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
-pub(super) struct Told {
+pub(super) struct Said {
     /// Row id.
     pub id: i32,
     /// `made`, `there`, `done`, `left` or `refused`.
@@ -45,7 +45,7 @@ pub(super) enum State {
 impl Answer {
     /// Adds what became of a record.
     pub(super) fn add(&mut self, id: i32, state: State, told: impl Into<String>) {
-        self.records.push(Told { id, state, told: told.into() });
+        self.records.push(Said { id, state, told: told.into() });
     }
 
     /// Nothing could be done.

@@ -74,7 +74,7 @@ pub async fn backfill(
     if next <= weeks.last() {
         let mut reader = Reader::open(ctx, account, session::renewing(ctx, account.id)).await?;
         for month in Weeks::new(next, weeks.last()).months() {
-            reader = past.month(reader, month).await?;
+            reader = Box::pin(past.month(reader, month)).await?;
         }
     }
     backfills::finish(&ctx.db, account.id, Job::Timelogs, weeks, ctx.clock.now()).await?;

@@ -109,7 +109,8 @@ async fn settle_gone(ctx: &Context, account: &Account, claim: &Claim) -> Result<
     }
     let mut tx = ctx.db.begin().await?;
     claims::hold(&mut tx, claim).await?;
-    let there = timesheets::logs(&mut tx, &Vec::from_iter(open.keys().copied())).await?;
+    let logs: Vec<i32> = open.keys().copied().collect();
+    let there = timesheets::logs(&mut tx, &logs).await?;
     let there: BTreeSet<i32> = there.into_iter().map(|log| log.id).collect();
     let gone: Vec<String> = open.into_iter().filter(|(id, _)| !there.contains(id)).map(|(_, key)| key).collect();
     drift::finish(&mut tx, account.id, Kind::Timesheet, &gone, Decision::Settled, ctx.clock.now()).await?;
