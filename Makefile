@@ -20,7 +20,7 @@ live: packages ## the daemon beside a real Odoo 19, seen through a real browser;
 	@cargo build --locked
 	@scripts/with-odoo scripts/live
 
-test: packages ## everything: format, lints, query data, unit and integration tests, and those of `make live`
+test: packages ## everything: format, lints, query data, unit and integration tests
 	@scripts/install-packages shellcheck
 	@$(POSTGRES) scripts/test
 

@@ -32,7 +32,7 @@ pub async fn idle_rss_mb() -> String {
     let app = on_time(work::world()).await.connected().await;
     let daemon = serve(&app, None);
     let runs = "SELECT count(*) FROM upwork_sync.run WHERE outcome IS NOT NULL";
-    eventually("the first runs", async || app.count(runs).await == 2).await;
+    eventually("the first runs", async || app.count(runs).await == 3).await;
     tokio::time::sleep(REST).await;
     let status = fs::read_to_string(format!("/proc/{}/status", daemon.id().expect("it runs"))).expect("status");
     let line = status.lines().find_map(|line| line.strip_prefix("VmRSS:")).expect("VmRSS");

@@ -83,7 +83,10 @@ async fn daemon_with_a_role_of_its_own_is_told_to_migrate_and_gets_what_it_needs
     let pool = database.pool().await;
     let tables =
         "SELECT relname::text FROM pg_class WHERE relnamespace = 'upwork_sync'::regnamespace AND relkind = 'r'";
-    let mut expected = vec![format!("schema {role} USAGE"), format!("sequence {role} USAGE")];
+    let sequences =
+        "SELECT relname::text FROM pg_class WHERE relnamespace = 'upwork_sync'::regnamespace AND relkind = 'S'";
+    let mut expected = vec![format!("schema {role} USAGE")];
+    expected.extend(strings(&pool, sequences).await.iter().map(|_| format!("sequence {role} USAGE")));
     for table in strings(&pool, tables).await {
         let privileges: &[&str] =
             if table == "migration" { &["SELECT"] } else { &["DELETE", "INSERT", "SELECT", "UPDATE"] };
@@ -167,7 +170,7 @@ async fn schema_of_an_older_program_is_migrated_at_start_by_the_odoo_role_only()
     let older = "DO $$ DECLARE name text; BEGIN
         FOR name IN SELECT relname FROM pg_class
             WHERE relnamespace = 'upwork_sync'::regnamespace AND relkind = 'r' AND relname <> 'migration'
-        LOOP EXECUTE format('DROP TABLE upwork_sync.%I', name); END LOOP;
+        LOOP EXECUTE format('DROP TABLE upwork_sync.%I CASCADE', name); END LOOP;
         DELETE FROM upwork_sync.migration;
     END $$";
     database.run_as(&database.admin_url(), older).await;
