@@ -126,11 +126,11 @@ async fn many_lines_come_once_each_a_page_at_a_time() {
 }
 
 #[tokio::test]
-async fn a_contract_that_upwork_hides_is_a_skip_and_its_range_partial() {
+async fn a_contract_that_upwork_hides_is_a_skip_and_its_lines_have_no_place() {
     let rig = Rig::start(World::example()).await;
     rig.sim.step(&Step::ContractHidden { contract: CONTRACT.to_owned() }).unwrap();
     let page = page(&rig).await;
-    assert_eq!((page.items.len(), page.listed, page.partial), (0, 3, true));
+    assert_eq!((page.items.len(), page.listed, page.unplaced, page.partial), (0, 3, 3, false));
     let ids: Vec<_> = page.skipped.iter().map(|skip| (skip.kind, skip.id.as_str())).collect();
     let skip = |id| (Kind::Timelog, id);
     assert_eq!(ids, [skip("term 42210077:2026-03-02"), skip("term 42210077:2026-03-03")], "a day once");
