@@ -1,2 +1,6 @@
--- In the order in which every other writer locks.
-SELECT id FROM upwork_earning WHERE id = ANY($1) ORDER BY id FOR NO KEY UPDATE
+-- Waits for whoever writes these rows, then tells the version that is there.
+SELECT id, xmin::text::bigint AS "xmin!"
+FROM upwork_earning
+WHERE id = ANY ($1)
+ORDER BY id
+FOR NO KEY UPDATE

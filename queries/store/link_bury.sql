@@ -1,4 +1,4 @@
--- A contract takes its milestones along.
+-- A contract takes its milestones and earnings along.
 UPDATE upwork_sync.link AS link
 SET gone_at = $4
 FROM unnest($2::text[], $3::text[]) AS gone (kind, upwork_id)
@@ -7,5 +7,5 @@ WHERE
     AND link.gone_at IS NULL
     AND (
         link.kind = gone.kind AND link.upwork_id = gone.upwork_id
-        OR gone.kind = 'contract' AND link.kind = 'milestone' AND link.parent_id = gone.upwork_id
+        OR gone.kind = 'contract' AND link.kind IN ('milestone', 'earning') AND link.parent_id = gone.upwork_id
     )

@@ -1,4 +1,4 @@
--- A contract brings back the milestones that went with it; one deleted by itself before stays deleted.
+-- A contract brings back the milestones and earnings that went with it; one deleted by itself before stays deleted.
 WITH gone AS (
     SELECT kind, upwork_id, gone_at
     FROM upwork_sync.link
@@ -11,6 +11,6 @@ WHERE
     link.account_id = $1
     AND (
         link.kind = gone.kind AND link.upwork_id = gone.upwork_id
-        OR gone.kind = 'contract' AND link.kind = 'milestone' AND link.parent_id = gone.upwork_id
+        OR gone.kind = 'contract' AND link.kind IN ('milestone', 'earning') AND link.parent_id = gone.upwork_id
         AND link.gone_at >= gone.gone_at
     )

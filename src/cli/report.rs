@@ -4,7 +4,7 @@ use std::fmt::Write;
 
 use super::exit::Exit;
 use super::table::Table;
-use crate::domain::{Outcome, RunReport, Skip};
+use crate::domain::{Counts, Outcome, RunReport, Skip};
 
 /// Counts, then what was left alone and why, then what else there is to know.
 pub fn render(report: &RunReport) -> String {
@@ -14,6 +14,10 @@ pub fn render(report: &RunReport) -> String {
         let numbers = [counts.inserted, counts.updated, counts.unchanged];
         let [new, changed, unchanged] = numbers.map(|number| number.to_string());
         table.row([kind.plural().to_owned(), new, changed, unchanged]);
+    }
+    if report.ledger != Counts::default() {
+        let [new, changed] = [report.ledger.inserted, report.ledger.updated].map(|number| number.to_string());
+        table.row(["ledger".to_owned(), new, changed, String::new()]);
     }
     if !table.is_empty() {
         text.push_str(&table.to_string());
@@ -65,7 +69,7 @@ pub const fn exit(outcome: Outcome) -> Exit {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::domain::{Counts, Job, Kind};
+    use crate::domain::{Job, Kind};
 
     #[test]
     fn a_report_tells_counts_reasons_and_cures() {

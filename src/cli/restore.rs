@@ -28,6 +28,7 @@ enum Kind {
     Milestone,
     Proposal,
     Timesheet,
+    Earning,
 }
 
 impl From<Kind> for domain::Kind {
@@ -37,6 +38,7 @@ impl From<Kind> for domain::Kind {
             Kind::Milestone => Self::Milestone,
             Kind::Proposal => Self::Proposal,
             Kind::Timesheet => Self::Timesheet,
+            Kind::Earning => Self::Earning,
         }
     }
 }
@@ -50,6 +52,7 @@ impl Options {
         let records = restored.with_context(|| format!("account {:?}", account.name))?;
         let again = match self.kind {
             Kind::Timesheet => "timesheets create",
+            Kind::Earning => "sync earnings",
             Kind::Contract | Kind::Milestone | Kind::Proposal => "sync contracts",
         };
         output::say(&format!(

@@ -10,24 +10,25 @@ use super::host::{Access, Host};
 use super::{days, output, report};
 use crate::domain::{Account, Job};
 use crate::jobs::timelogs::{self, Scope};
-use crate::jobs::{Context, Ran, contracts, run_by_hand_over, setup};
+use crate::jobs::{Context, Ran, contracts, earnings, run_by_hand_over, setup};
 
-/// Run a job now: contracts (with milestones and proposals), timelogs (hours), or tokens (renewal).
+/// Run a job now: contracts (with milestones and proposals), timelogs (hours), earnings (the ledger), or tokens (renewal).
 #[derive(Debug, clap::Args)]
 pub struct Options {
     /// Which job.
-    #[arg(value_name = "JOB", value_parser = ["contracts", "timelogs", "tokens"])]
+    #[arg(value_name = "JOB", value_parser = ["contracts", "timelogs", "earnings", "tokens"])]
     job: String,
     /// Name or id of the account; may be left out if there is only one.
     #[arg(long)]
     account: Option<String>,
-    /// First day of the hours to read, with --to: whole weeks around it, instead of those that are due.
+    /// First day of the hours or of the ledger to read, with --to: whole weeks or months around it, instead of those
+    /// that are due.
     #[arg(long, value_name = "YYYY-MM-DD")]
     from: Option<NaiveDate>,
-    /// Last day of the hours to read.
+    /// Last day of the hours or of the ledger to read.
     #[arg(long, value_name = "YYYY-MM-DD")]
     to: Option<NaiveDate>,
-    /// Of weeks that are named: take an empty report for true and zero the hours that Odoo has.
+    /// Of weeks or months that are named: take an empty answer for true, and zero the hours that Odoo has.
     #[arg(long, requires = "from")]
     accept_empty: bool,
     /// Print what would be written, and write nothing: PostgreSQL itself refuses every write.
@@ -44,13 +45,14 @@ impl Options {
         let job: Job = self.job.parse()?;
         if self.dry_run && job == Job::Tokens {
             return Err(Usage(
-                "a renewal of tokens cannot be tried out: --dry-run is for contracts and timelogs".to_owned(),
+                "a renewal of tokens cannot be tried out: --dry-run is for contracts, timelogs and earnings".to_owned(),
             )
             .into());
         }
-        let scope = Scope { weeks: days::weeks(self.from, self.to)?, accept_empty: self.accept_empty };
-        if job != Job::Timelogs && scope != Scope::default() {
-            return Err(Usage("--from, --to and --accept-empty are for timelogs".to_owned()).into());
+        let (weeks, accept_empty) = (days::weeks(self.from, self.to)?, self.accept_empty);
+        let scope = Scope { weeks, days: self.from.zip(self.to), accept_empty };
+        if !matches!(job, Job::Timelogs | Job::Earnings) && scope != Scope::default() {
+            return Err(Usage("--from, --to and --accept-empty are for timelogs and earnings".to_owned()).into());
         }
         let access = if self.dry_run { Access::ReadOnly } else { Access::Own };
         let ctx = env.context(access).await?;
@@ -82,6 +84,7 @@ async fn run(ctx: &Context, account: Account, (job, scope): (Job, Scope), json: 
 async fn preview(ctx: &Context, account: &Account, (job, scope): (Job, Scope), json: bool) -> Result<Exit> {
     let (plans, would) = match job {
         Job::Timelogs => Box::pin(timelogs::preview(ctx, account, scope)).await?,
+        Job::Earnings => Box::pin(earnings::preview(ctx, account, scope)).await?,
         Job::Contracts | Job::Tokens => contracts::preview(ctx, account).await?,
     };
     if json {

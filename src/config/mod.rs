@@ -7,6 +7,7 @@
 //! secret into an error, a log line or [`Config::show`].
 
 mod database;
+mod earnings;
 mod error;
 mod http;
 mod log;
@@ -24,6 +25,7 @@ mod upwork;
 mod value;
 
 pub use database::Database;
+pub use earnings::Earnings;
 pub use error::{Error, Problem};
 pub use http::Http;
 pub use log::{Format, Level, Log};
@@ -55,6 +57,8 @@ pub struct Config {
     pub schedule: Schedule,
     /// How far back hours are read again.
     pub timelogs: Timelogs,
+    /// How far back the ledger is read again.
+    pub earnings: Earnings,
     /// When tokens are renewed.
     pub tokens: Tokens,
     /// The HTTP server.
@@ -78,6 +82,7 @@ impl Config {
             reader.section::<Upwork>(),
             reader.section::<Schedule>(),
             reader.section::<Timelogs>(),
+            reader.section::<Earnings>(),
             reader.section::<Tokens>(),
             reader.section::<Http>(),
             reader.section::<Log>(),
@@ -90,11 +95,12 @@ impl Config {
                 Some(upwork),
                 Some(schedule),
                 Some(timelogs),
+                Some(earnings),
                 Some(tokens),
                 Some(http),
                 Some(log),
             ) if problems.is_empty() => {
-                Ok(Self { database, odoo, upwork, schedule, timelogs, tokens, http, log, settings })
+                Ok(Self { database, odoo, upwork, schedule, timelogs, earnings, tokens, http, log, settings })
             }
             _ => Err(Error::new(problems)),
         }

@@ -15,6 +15,8 @@ pub struct Schedule {
     pub contracts: Cron,
     /// When hours are synced.
     pub timelogs: Cron,
+    /// When the ledger is synced.
+    pub earnings: Cron,
     /// When tokens are renewed.
     pub tokens: Cron,
     /// Whether the latest slot missed while nothing ran is made up for at start.

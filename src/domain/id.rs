@@ -44,6 +44,12 @@ upwork_id! {
     UserId,
     /// An organization on Upwork: a client, an agency, or a freelancer's own. Names the tenant of a call.
     OrganizationId,
+    /// A tenant's wallet on Upwork: whose ledger a row stands in.
+    AccountingEntityId,
+    /// A row of a ledger (`recordId`); unique within its accounting entity. Upwork's invoice number is `T` and this.
+    RecordId,
+    /// A term of a contract. Changes with each new rate; the first term's is the contract's own.
+    TermId,
 }
 
 /// Row id of an `upwork_account` in Odoo.

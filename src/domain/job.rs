@@ -13,18 +13,20 @@ pub enum Job {
     Contracts,
     /// Hours, per contract and day.
     Timelogs,
+    /// The ledger, and the earnings in it.
+    Earnings,
     /// Renewal of access tokens.
     Tokens,
 }
 
 impl Job {
     /// All jobs, in the order in which `status` lists them.
-    pub const ALL: [Self; 3] = [Self::Contracts, Self::Timelogs, Self::Tokens];
+    pub const ALL: [Self; 4] = [Self::Contracts, Self::Timelogs, Self::Earnings, Self::Tokens];
 
     /// Whether it brings data from Upwork into Odoo's rows, so that `last_sync` moves with it.
     pub const fn brings_data(self) -> bool {
         match self {
-            Self::Contracts | Self::Timelogs => true,
+            Self::Contracts | Self::Timelogs | Self::Earnings => true,
             Self::Tokens => false,
         }
     }
@@ -34,6 +36,7 @@ impl Job {
         match self {
             Self::Contracts => "contracts",
             Self::Timelogs => "timelogs",
+            Self::Earnings => "earnings",
             Self::Tokens => "tokens",
         }
     }
@@ -47,7 +50,7 @@ impl fmt::Display for Job {
 
 /// A word that names no job.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
-#[error("there is no job {0:?}; the jobs are contracts, timelogs and tokens")]
+#[error("there is no job {0:?}; the jobs are contracts, timelogs, earnings and tokens")]
 pub struct UnknownJob(pub String);
 
 impl FromStr for Job {

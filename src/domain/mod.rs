@@ -7,11 +7,15 @@ mod account;
 mod contract;
 mod date;
 mod fingerprint;
+mod hourly;
 mod id;
 mod identity;
 mod job;
+mod ledger;
+mod ledger_entry;
 mod milestone;
 mod money;
+mod month;
 mod proposal;
 mod report;
 mod series;
@@ -26,11 +30,18 @@ pub use account::{Account, AccountState};
 pub use contract::{Client, Contract, ContractState, ContractType, UnknownState};
 pub use date::{BadDate, parse_date};
 pub use fingerprint::Fingerprint;
-pub use id::{AccountId, ContractId, MilestoneId, OfferId, OrganizationId, ProposalId, UserId};
+pub use hourly::HourlyDescription;
+pub use id::{
+    AccountId, AccountingEntityId, ContractId, MilestoneId, OfferId, OrganizationId, ProposalId, RecordId, TermId,
+    UserId,
+};
 pub use identity::{Identity, Tenant, TenantKind};
 pub use job::{Job, Trigger, UnknownJob};
+pub use ledger::{LedgerRow, RowDigest};
+pub use ledger_entry::{EarningKind, LedgerEntry};
 pub use milestone::{Milestone, MilestoneState, MilestoneStatus};
 pub use money::{BadMoney, Currency, Money, round_half_up};
+pub use month::{BadMonth, LookBack, Month};
 pub use proposal::{Proposal, ProposalState, ProposalStatus};
 pub use report::{Counts, Outcome, RunReport};
 pub use series::{Series, UnsupportedSeries};

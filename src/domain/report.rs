@@ -65,6 +65,9 @@ pub struct RunReport {
     pub job: Job,
     /// Row counts per kind.
     pub counts: BTreeMap<Kind, Counts>,
+    /// Rows of the ledger that were written down.
+    #[serde(default)]
+    pub ledger: Counts,
     /// Records left alone.
     pub skipped: Vec<Skip>,
     /// Things an operator should know that are no record's fault ("offers answered without data: ...").
@@ -82,6 +85,7 @@ impl RunReport {
         Self {
             job,
             counts: BTreeMap::new(),
+            ledger: Counts { inserted: 0, updated: 0, unchanged: 0 },
             skipped: Vec::new(),
             notes: Vec::new(),
             partial: false,
@@ -110,6 +114,9 @@ impl fmt::Display for RunReport {
         }
         if let (Some((first, _)), Some((last, state))) = (self.weeks.first_key_value(), self.weeks.last_key_value()) {
             write!(f, "; weeks {first} to {last} ({state})")?;
+        }
+        if self.ledger != Counts::default() {
+            write!(f, "; rows of the ledger: {} new, {} changed", self.ledger.inserted, self.ledger.updated)?;
         }
         if !self.skipped.is_empty() {
             write!(f, "; {} skipped", self.skipped.len())?;

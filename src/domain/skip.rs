@@ -24,11 +24,13 @@ pub enum Kind {
     Invoice,
     /// The entry of an earning's fee.
     FeeEntry,
+    /// A row of the ledger that is, or could be, an earning.
+    Earning,
 }
 
 impl Kind {
     /// All kinds.
-    pub const ALL: [Self; 8] = [
+    pub const ALL: [Self; 9] = [
         Self::Client,
         Self::Contract,
         Self::Milestone,
@@ -37,6 +39,7 @@ impl Kind {
         Self::Timesheet,
         Self::Invoice,
         Self::FeeEntry,
+        Self::Earning,
     ];
 
     /// The word kept in `upwork_sync.link` and used on the command line.
@@ -48,6 +51,7 @@ impl Kind {
             Self::Proposal => "proposal",
             Self::Timelog => "timelog",
             Self::Timesheet => "timesheet",
+            Self::Earning => "earning",
             Self::Invoice => "invoice",
             Self::FeeEntry => "fee_entry",
         }
@@ -64,6 +68,7 @@ impl Kind {
             Self::Timesheet => "timesheets",
             Self::Invoice => "invoices",
             Self::FeeEntry => "fee entries",
+            Self::Earning => "earnings",
         }
     }
 

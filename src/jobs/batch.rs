@@ -4,9 +4,11 @@
 
 use std::collections::{BTreeMap, BTreeSet, VecDeque};
 
+use super::closing::Closing;
 use super::context::Context;
+use super::earnings::LedgerBatch;
 use super::error::{Cause, Error};
-use super::timelogs::{Closing, HoursBatch};
+use super::timelogs::HoursBatch;
 use crate::db::Tx;
 use crate::domain::{Contract, ContractId, Kind, Proposal, ProposalId, RunReport};
 use crate::odoo::snapshot::Clients;
@@ -42,6 +44,8 @@ pub enum Batch<'a> {
     Proposals(Vec<&'a Proposal>, &'a BTreeMap<ProposalId, ContractId>),
     /// Hours of contracts.
     Hours(HoursBatch<'a>),
+    /// Rows of the ledger, with the earnings that they touch.
+    Ledger(LedgerBatch<'a>),
 }
 
 /// Cuts contracts so that no batch can write more than [`MOST_ROWS`]: a contract and its note, its milestones.
@@ -102,6 +106,7 @@ impl Batch<'_> {
                 Ok(Snapshot { links, ..snapshot })
             }
             Self::Hours(batch) => batch.snapshot(tx, owner).await,
+            Self::Ledger(batch) => batch.snapshot(tx, owner).await,
         }
     }
 
@@ -113,6 +118,7 @@ impl Batch<'_> {
                 plan::proposals(proposals.iter().copied(), contract_of, snapshot, owner)
             }
             Self::Hours(batch) => batch.plan(snapshot, owner),
+            Self::Ledger(batch) => batch.plan(snapshot, owner),
         }
     }
 
@@ -127,6 +133,7 @@ impl Batch<'_> {
                     .map(|moved| Self::Proposals(moved, contract_of))
             }
             Self::Hours(batch) => batch.cut(moved).map(Self::Hours),
+            Self::Ledger(batch) => batch.cut(moved).map(Self::Ledger),
         }
     }
 
@@ -267,6 +274,9 @@ async fn try_write(
         let links: Vec<_> = plan.links.iter().cloned().chain(applied.links).collect();
         links::record(&mut tx, writer.owner.account, &links, ctx.clock.now()).await?;
         hours::record(&mut tx, writer.owner.account, &plan.hours, ctx.clock.now()).await?;
+        if let Batch::Ledger(batch) = batch {
+            batch.record(&mut tx, &plan, ctx.clock.now()).await?;
+        }
         if let Some(closing) = closing {
             closing.record(&mut tx, writer.owner.account, ctx.clock.now()).await?;
         }
@@ -281,5 +291,6 @@ pub fn count(plan: &Plan, report: &mut RunReport) {
     for (kind, counts) in plan.counts() {
         report.counts.entry(kind).or_default().add(counts);
     }
+    report.ledger.add(plan.ledger_counts());
     report.skipped.extend(plan.skipped.iter().cloned());
 }

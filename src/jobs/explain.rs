@@ -119,7 +119,7 @@ async fn skips_about(
         // Of a client that is in doubt nothing is remembered but that it is this contract's.
         Kind::Client => client.is_some_and(|client| client.id.as_str() == skip.id),
         Kind::Milestone => links.get(Kind::Milestone, &skip.id).is_some(),
-        Kind::Proposal | Kind::Timelog | Kind::Timesheet | Kind::Invoice | Kind::FeeEntry => false,
+        Kind::Proposal | Kind::Timelog | Kind::Timesheet | Kind::Invoice | Kind::FeeEntry | Kind::Earning => false,
     };
     Ok(report.map(|report| report.skipped.into_iter().filter(about).collect()).unwrap_or_default())
 }

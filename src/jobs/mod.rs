@@ -4,7 +4,8 @@
 //! faces need to read is read here too, so that they hold no SQL and no GraphQL.
 //!
 //! - `runner` finds what is `due`; `schedule` ticks; `run` frames one run (claim, history, heartbeat).
-//! - `contracts`, `timelogs` and `tokens` are the jobs; `batch` is snapshot, plan, apply, record.
+//! - `contracts`, `timelogs`, `earnings` and `tokens` are the jobs; `batch` is snapshot, plan, apply, record;
+//!   `strangers` makes contracts that one of them meets first.
 //! - `connect`, `identify` and `refused` bring an account in, or say why not; `renew` keeps its tokens alive;
 //!   `session` and `budget` are what the Upwork client asks of us.
 //! - `gate` says whether anything may be written at all; `setup` makes it so.
@@ -12,11 +13,13 @@
 
 pub mod batch;
 mod budget;
+mod closing;
 pub mod connect;
 mod context;
 pub mod contracts;
 pub mod drift;
 mod due;
+pub mod earnings;
 pub mod employees;
 mod error;
 pub mod explain;
@@ -37,6 +40,7 @@ pub mod schedule;
 mod session;
 pub mod setup;
 pub mod status;
+mod strangers;
 pub mod timelogs;
 pub mod timesheets;
 mod tokens;

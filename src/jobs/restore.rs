@@ -12,6 +12,7 @@ const fn work(kind: Kind) -> Work {
     match kind {
         Kind::Timesheet => Work::Timesheets,
         Kind::Timelog => Work::Timelogs,
+        Kind::Earning => Work::Earnings,
         Kind::Invoice | Kind::FeeEntry => Work::Documents,
         Kind::Client | Kind::Contract | Kind::Milestone | Kind::Proposal => Work::Contracts,
     }

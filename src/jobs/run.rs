@@ -13,7 +13,7 @@ use super::context::Context;
 use super::due::is_due;
 use super::error::{Cause, Error};
 use super::timelogs::{self, Scope};
-use super::{contracts, timesheets, tokens};
+use super::{contracts, earnings, timesheets, tokens};
 use crate::db::Tx;
 use crate::domain::{Account, AccountId, Job, Outcome, RunReport, Trigger};
 use crate::odoo::{Author, account};
@@ -155,6 +155,7 @@ async fn work(ctx: &Context, order: &Order, claim: &Claim) -> Result<RunReport, 
     match order.job {
         Job::Contracts => contracts::run(ctx, &order.account, claim).await,
         Job::Timelogs => Box::pin(hours(ctx, order, claim)).await,
+        Job::Earnings => Box::pin(earnings::run(ctx, &order.account, claim, order.scope)).await,
         Job::Tokens => tokens::run(ctx, &order.account).await,
     }
 }

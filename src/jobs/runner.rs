@@ -128,6 +128,7 @@ pub fn cron(ctx: &Context, job: Job) -> &Cron {
     match job {
         Job::Contracts => &ctx.config.schedule.contracts,
         Job::Timelogs => &ctx.config.schedule.timelogs,
+        Job::Earnings => &ctx.config.schedule.earnings,
         Job::Tokens => &ctx.config.schedule.tokens,
     }
 }

@@ -4,10 +4,12 @@
 //! The reads take a transaction: one of [`Db::begin_read_only`](crate::db::Db::begin_read_only) gives them all the
 //! same state of the database.
 
+mod earnings;
 mod timelogs;
 
 use std::collections::{BTreeMap, BTreeSet};
 
+pub use self::earnings::earnings;
 pub use self::timelogs::{Wanted, contracts_with_hours, has_hours, timelogs, timesheet_of};
 use super::Error;
 use crate::db::{Db, Tx};

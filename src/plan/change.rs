@@ -7,8 +7,9 @@ use rust_decimal::Decimal;
 use serde::{Deserialize, Serialize};
 use sha2::{Digest, Sha256};
 
+use super::ledger::{LedgerChange, ParkedChange};
 use super::link::{Kept, LinkChange};
-use super::row::{ContractValues, MilestoneValues, ProposalValues, Xmin};
+use super::row::{ContractValues, EarningValues, MilestoneValues, ProposalValues, Xmin};
 use super::timelogs::{HoursMemory, TimeLogChange};
 use crate::domain::{AccountId, Counts, Kind, Skip, timelog_id};
 
@@ -79,6 +80,12 @@ pub struct Plan {
     pub timelogs: Vec<TimeLogChange>,
     /// What to remember of hours.
     pub hours: HoursMemory,
+    /// Rows of the ledger, by record id.
+    pub ledger: Vec<LedgerChange>,
+    /// Rows of the ledger that begin or cease to wait, by record id.
+    pub parked: Vec<ParkedChange>,
+    /// Earnings, by record id.
+    pub earnings: Vec<Change<EarningValues>>,
     /// What to remember of rows that exist.
     pub links: Vec<LinkChange>,
     /// Rows that need nothing.
@@ -98,6 +105,9 @@ impl Plan {
             proposals: Vec::new(),
             timelogs: Vec::new(),
             hours: HoursMemory::new(),
+            ledger: Vec::new(),
+            parked: Vec::new(),
+            earnings: Vec::new(),
             links: Vec::new(),
             unchanged: BTreeMap::new(),
             skipped: Vec::new(),
@@ -111,6 +121,9 @@ impl Plan {
             && self.proposals.is_empty()
             && self.timelogs.is_empty()
             && self.hours.is_empty()
+            && self.ledger.is_empty()
+            && self.parked.is_empty()
+            && self.earnings.is_empty()
             && self.links.is_empty()
     }
 
@@ -135,6 +148,7 @@ impl Plan {
             Kind::Contract => of(&self.contracts, rows, |v| v.upwork_id.to_string()),
             Kind::Milestone => of(&self.milestones, rows, |v| v.contract.to_string()),
             Kind::Proposal => of(&self.proposals, rows, |v| v.upwork_id.to_string()),
+            Kind::Earning => of(&self.earnings, rows, |v| v.upwork_id.to_string()),
         }
     }
 
@@ -154,12 +168,19 @@ impl Plan {
             (Kind::Milestone, tally(&self.milestones)),
             (Kind::Proposal, tally(&self.proposals)),
             (Kind::Timelog, TimeLogChange::tally(&self.timelogs)),
+            (Kind::Earning, tally(&self.earnings)),
         ]);
         for (kind, unchanged) in &self.unchanged {
             counts.entry(*kind).or_default().unchanged += unchanged;
         }
         counts.retain(|_, counts| *counts != Counts::default());
         counts
+    }
+
+    /// Rows of the ledger to be written down.
+    pub fn ledger_counts(&self) -> Counts {
+        let inserted = self.ledger.iter().filter(|change| matches!(change, LedgerChange::New { .. })).count() as u64;
+        Counts { inserted, updated: self.ledger.len() as u64 - inserted, unchanged: 0 }
     }
 
     pub(super) fn count_unchanged(&mut self, kind: Kind) {
@@ -188,6 +209,12 @@ impl fmt::Display for Plan {
         lines(f, "milestone", &self.milestones, |v| (v.upwork_id.to_string(), v.name.clone()))?;
         lines(f, "proposal", &self.proposals, |v| (v.upwork_id.to_string(), v.name.clone()))?;
         self.timelogs.iter().try_for_each(|change| timelog_line(f, change))?;
+        lines(f, "earning", &self.earnings, |v| (v.upwork_id.to_string(), v.name.clone()))?;
+        for change in &self.parked {
+            if let ParkedChange::Park { record, parked } = change {
+                writeln!(f, "! {}", parked.skip(record))?;
+            }
+        }
         self.skipped.iter().try_for_each(|skip| writeln!(f, "! {skip}"))
     }
 }

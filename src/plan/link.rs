@@ -6,9 +6,10 @@ use std::collections::BTreeMap;
 use serde::{Deserialize, Serialize};
 
 use super::documents::DocumentValues;
+use super::evidence::FoundBy;
 use super::row::{ContractValues, MilestoneValues, ProposalValues};
 use super::timesheets::{LogValues, TimesheetValues};
-use crate::domain::{Client, Kind};
+use crate::domain::{Client, ContractId, Kind};
 
 /// The Odoo row of an Upwork record.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -46,6 +47,15 @@ pub enum Kept {
     Proposal {
         /// Its columns.
         values: ProposalValues,
+    },
+    /// Of an earning. Its amounts are in the ledger.
+    Earning {
+        /// Its contract.
+        contract: ContractId,
+        /// How that was found.
+        found_by: FoundBy,
+        /// The partner that was written last.
+        partner_id: Option<i32>,
     },
     /// Of a timesheet.
     Timesheet {

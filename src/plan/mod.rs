@@ -8,6 +8,10 @@ mod contracts;
 pub mod document;
 pub mod documents;
 pub mod drift;
+mod earning_values;
+mod earnings;
+mod evidence;
+mod ledger;
 mod link;
 mod milestones;
 mod partners;
@@ -22,11 +26,17 @@ pub mod timesheets;
 
 pub use change::{Change, Plan};
 pub use contracts::{contracts, waiting_clients};
+pub use earnings::earnings;
+pub use evidence::{Evidence, FoundBy, contract_of_term, found_before, is_known, resolve};
+pub use ledger::{ClientContract, LedgerChange, LedgerSnapshot, Parked, ParkedChange, touched};
 pub use link::{Kept, Link, LinkChange, Links};
 pub use partners::{NewPartner, partners};
 pub use proposals::proposals;
 pub use rates::Rates;
-pub use row::{ContractRow, ContractValues, MilestoneRow, MilestoneValues, ProposalRow, ProposalValues, Xmin};
+pub use row::{
+    ContractRow, ContractValues, EarningRow, EarningValues, MilestoneRow, MilestoneValues, MoveRef, ProposalRow,
+    ProposalValues, Xmin,
+};
 pub use snapshot::{CurrencyRow, Owner, PartnerMatch, Snapshot};
 pub use timelogs::{
     ContractPlace, HoursMemory, LeftOutWeeks, Reading, Reported, TimeLogChange, TimeLogRow, TimeLogRows, TimeLogValues,

@@ -4,7 +4,7 @@ use chrono::NaiveDate;
 use rust_decimal::Decimal;
 use serde::{Deserialize, Serialize};
 
-use crate::domain::{ContractId, MilestoneId, ProposalId};
+use crate::domain::{ContractId, MilestoneId, ProposalId, RecordId};
 
 /// PostgreSQL's version of a row when it was read. Differs at writing time: somebody was faster, plan again.
 pub type Xmin = i64;
@@ -122,4 +122,61 @@ pub struct ProposalValues {
     pub contract_id: Option<i32>,
     /// The letter as plain text; on insert only. Becomes sanitised HTML when written.
     pub cover_letter: Option<String>,
+}
+
+/// A row of `upwork_earning`, and how far its documents have come.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct EarningRow {
+    /// Row id.
+    pub id: i32,
+    /// Its version.
+    pub xmin: Xmin,
+    /// Its columns.
+    pub values: EarningValues,
+    /// Its invoice, or credit note.
+    pub invoice: Option<MoveRef>,
+    /// The entry of its fee.
+    pub fee_entry: Option<MoveRef>,
+}
+
+/// A row of `account_move`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct MoveRef {
+    /// Row id.
+    pub id: i32,
+    /// It is posted, or was: nothing of it may be changed any more.
+    pub was_posted: bool,
+}
+
+/// Columns of `upwork_earning`. `partner_id` is the user's once set; `invoice_id` and `journal_entry_id` are not here.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct EarningValues {
+    /// `upwork_earning_id`: the ledger's record id.
+    pub upwork_id: RecordId,
+    /// Upwork's id of the contract.
+    pub contract: ContractId,
+    /// Row id of the contract.
+    pub contract_id: i32,
+    /// What it was paid for.
+    pub name: String,
+    /// Review due date.
+    pub date: NaiveDate,
+    /// First day of the week, hourly only.
+    pub period_start: Option<NaiveDate>,
+    /// Last day of the week, hourly only.
+    pub period_end: Option<NaiveDate>,
+    /// What the client paid; below zero for a refund. Rounded and padded to the currency's decimals.
+    pub gross_amount: Decimal,
+    /// What Upwork kept; below zero where it came back.
+    pub upwork_fee: Option<Decimal>,
+    /// Fee of gross in percent, two decimals; `None` if gross is 0.
+    pub upwork_fee_percent: Option<Decimal>,
+    /// Gross less fee.
+    pub net_amount: Option<Decimal>,
+    /// Hours worked, two decimals, hourly only.
+    pub total_hours: Option<Decimal>,
+    /// `res_currency`.
+    pub currency_id: i32,
+    /// `res_partner`.
+    pub partner_id: Option<i32>,
 }

@@ -2,6 +2,7 @@
 
 use std::collections::BTreeMap;
 
+use super::ledger::LedgerSnapshot;
 use super::link::Links;
 use super::row::{ContractRow, MilestoneRow, ProposalRow};
 use super::timelogs::TimeLogRows;
@@ -26,6 +27,8 @@ pub struct Snapshot {
     pub hours: TimeLogRows,
     /// What we remember.
     pub links: Links,
+    /// What is kept of the ledger, and its earnings in Odoo.
+    pub ledger: LedgerSnapshot,
 }
 
 /// A row of `res_currency`.

@@ -49,6 +49,15 @@ pub async fn of_records(tx: &mut Tx, account: AccountId, kind: Kind, upwork_ids:
     collect(rows)
 }
 
+/// Contracts of an account that were deleted in Odoo.
+///
+/// # Errors
+/// [`Error::Database`].
+pub async fn buried_contracts(tx: &mut Tx, account: AccountId) -> Result<BTreeSet<ContractId>, Error> {
+    let rows = sqlx::query_file!("queries/store/link_list_clients.sql", account.0).fetch_all(tx.conn()).await?;
+    Ok(rows.into_iter().filter(|row| row.gone).map(|row| ContractId::new(row.upwork_id)).collect())
+}
+
 /// Upwork's ids of all records of a kind that are linked.
 ///
 /// # Errors
@@ -128,6 +137,7 @@ impl Keep {
         self.odoo_ids.push(odoo_id);
         self.parent_ids.push(match kept {
             Kept::Milestone { values } => Some(values.contract.to_string()),
+            Kept::Earning { contract, .. } => Some(contract.to_string()),
             Kept::Timesheet { log, .. } => log.contract.as_ref().map(ToString::to_string),
             Kept::Client { .. }
             | Kept::Contract { .. }

@@ -23,13 +23,16 @@ pub mod hours;
 pub mod identity;
 pub mod installation;
 mod key;
+pub mod ledger;
 pub mod links;
+pub mod months;
 pub mod renewal;
 pub mod requests;
 pub mod runs;
 pub mod schema;
 pub mod tenant_choice;
 pub mod tombstones;
+pub mod wallet;
 
 pub use error::Error;
 pub use key::KeyHash;

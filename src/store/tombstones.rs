@@ -76,5 +76,6 @@ fn name(kept: Kept) -> String {
         Kept::Proposal { values } => values.name,
         Kept::Invoice { values } | Kept::FeeEntry { values } => values.r#ref,
         Kept::Timesheet { values, .. } => values.name,
+        Kept::Earning { contract, .. } => format!("earning of contract {contract}"),
     }
 }

@@ -1,14 +1,15 @@
 //! Upwork over HTTP: OAuth2, GraphQL, limits, retries, and wire types turned into domain values.
 //!
 //! A [`Session`] is a [`Client`] bound to one account's [`Tokens`] and tenant; the operations are functions
-//! over it ([`contracts`], [`proposals`], [`time_reports`], [`tenants`] ...) that answer domain values and skips. Nothing here
+//! over it ([`contracts`], [`proposals`], [`time_reports`], [`transactions`], [`tenants`] ...) that answer domain values and skips. Nothing here
 //! knows a database or Odoo: tokens and budgets are asked for through the two traits, and all fetching is
 //! done before any transaction opens. Must not log or carry a token, a code or a client secret.
 //!
 //! - `session` sends an operation: headers, budget, renewal of a refused token, retries.
 //! - `reply` sorts what came over HTTP, `refusal` sorts GraphQL's `errors`; both are pure.
-//! - `offers`, `contracts`, `proposals` and `time_reports` follow pages and batches; `contract`, `terms`,
-//!   `milestone`, `proposal` and `time_cell` turn one wire record into one domain value or a skip.
+//! - `offers`, `contracts`, `proposals`, `time_reports` and `transactions` follow pages, batches and windows;
+//!   `contract`, `terms`, `milestone`, `proposal`, `time_cell` and `transaction` turn one wire record into one domain
+//!   value or a skip.
 
 mod contract;
 mod contracts;
@@ -31,9 +32,12 @@ mod retry;
 mod scope;
 mod session;
 mod tenants;
+mod term;
 mod terms;
 mod time_cell;
 mod time_reports;
+mod transaction;
+mod transactions;
 mod transport;
 mod wire;
 
@@ -51,5 +55,7 @@ pub use refusal::Refusal;
 pub use retry::Retry;
 pub use session::{Answer, Budget, Client, Session, Tokens};
 pub use tenants::tenants;
+pub use term::contract_of_term;
 pub use time_reports::{TimeReports, time_reports};
+pub use transactions::{accounting_entity, transactions};
 pub use transport::NetworkFault;

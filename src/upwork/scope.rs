@@ -27,10 +27,14 @@ fn portal_name(field: &str) -> Option<&'static str> {
 }
 
 /// Scopes of the portal and how the fields begin that they likely cover; the first match counts.
-const LIKELY: [(&str, &[&str]); 5] = [
+const LIKELY: [(&str, &[&str]); 6] = [
     (
         "pub-time-sheet:read:all",
         &["TimeReport", "CurrentUser.contractTimeReport", "CurrentOrganization.agencyContractTimeReport"],
+    ),
+    (
+        "pub-transaction:read:all",
+        &["Query.transactionHistory", "Query.accountingEntity", "TransactionHistory", "AccountingEntity"],
     ),
     ("pub-offer:read:all", &["ContractOffer", "Offer.", "CurrentUser.offer", "CurrentOrganization.agencyOffers"]),
     // Contracts have no read-only scope.
@@ -68,6 +72,7 @@ mod tests {
         for field in ["TimeReport.memo", "CurrentUser.contractTimeReport"] {
             assert!(advice(field).ends_with("(probably pub-time-sheet:read:all)"), "{field}");
         }
+        assert!(advice("Query.transactionHistory").contains("pub-transaction:read:all"));
         assert!(!advice("Query.vendorProposals").contains("probably"));
     }
 }

@@ -135,7 +135,7 @@ async fn skips_about(
         // Days left for the same reason are told together, under their contract.
         Kind::Timesheet => skip.id == upwork_id || skip.id == contract.as_str(),
         Kind::Contract => skip.id == contract.as_str(),
-        Kind::Client | Kind::Milestone | Kind::Proposal | Kind::Invoice | Kind::FeeEntry => false,
+        Kind::Client | Kind::Milestone | Kind::Proposal | Kind::Invoice | Kind::FeeEntry | Kind::Earning => false,
     };
     Ok(report.map(|report| report.skipped.into_iter().filter(about).collect()).unwrap_or_default())
 }

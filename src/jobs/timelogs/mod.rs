@@ -14,6 +14,8 @@ mod preview;
 mod reader;
 mod window;
 
+use chrono::NaiveDate;
+
 pub use self::batch::HoursBatch;
 use self::book::Book;
 pub use self::book::Closing;
@@ -29,12 +31,14 @@ use crate::plan::Owner;
 use crate::store::claims::Claim;
 use crate::upwork::Tokens;
 
-/// Which weeks to read.
+/// What to read, where somebody named it.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Scope {
-    /// These and no others; `None`: those that are due.
+    /// Of hours these weeks and no others; `None`: those that are due.
     pub weeks: Option<Weeks>,
-    /// A week whose report is empty is taken for true, though Odoo has hours: somebody looked.
+    /// Of the ledger the months of these days and no others; `None`: those that are due.
+    pub days: Option<(NaiveDate, NaiveDate)>,
+    /// An empty answer is taken for true, though Odoo has hours, or rows of the ledger are kept: somebody looked.
     pub accept_empty: bool,
 }
 

@@ -6,16 +6,13 @@ use std::collections::{BTreeMap, BTreeSet};
 use super::batch::cut;
 use super::book::{Book, Outcome};
 use super::reader::{self, Ahead, Read, Reader};
-use crate::config::Partners;
 use crate::db::Tx;
-use crate::domain::{
-    Account, AccountId, Contract, ContractHours, ContractId, Kind, RunReport, Skip, UpworkWeek, Weeks,
-};
+use crate::domain::{Account, AccountId, Contract, ContractHours, ContractId, RunReport, UpworkWeek, Weeks};
 use crate::jobs::batch::{self, Writer};
+use crate::jobs::closing;
 use crate::jobs::context::Context;
 use crate::jobs::error::{Cause, Error};
-use crate::jobs::{gate, partners};
-use crate::odoo::schema::Work;
+use crate::jobs::strangers;
 use crate::odoo::snapshot;
 use crate::plan::{Reading, Reported};
 use crate::store::claims;
@@ -89,7 +86,8 @@ impl<T: Tokens> Window<'_, T> {
         let batches = cut(&contracts, &judged.reading);
         let days = read.hours.iter().map(|hours| hours.logs.len()).sum();
         let ahead = read_ahead(&self.reader, next(days));
-        let writing = batch::write_and_close(self.ctx, batches, &self.writer, &mut self.report, closing.as_ref());
+        let close = closing.clone().map(closing::Closing::Weeks);
+        let writing = batch::write_and_close(self.ctx, batches, &self.writer, &mut self.report, close.as_ref());
         let (given_up, ahead) = tokio::try_join!(writing, ahead)?;
         self.ahead = ahead;
         if given_up > 0 {
@@ -145,27 +143,7 @@ impl<T: Tokens> Window<'_, T> {
 
     /// Makes contracts that were not known, as the job `contracts` would.
     async fn make(&mut self, contracts: &[Contract]) -> Result<(), Error> {
-        if let Err(e) = gate::pass(self.ctx, Work::Contracts).await {
-            if e.is_transient() {
-                return Err(e);
-            }
-            let skip = |contract: &Contract| Skip {
-                kind: Kind::Contract,
-                id: contract.id.to_string(),
-                reason: format!("it is new, and no contract can be made: {e}"),
-                cure: None,
-            };
-            self.report.skipped.extend(contracts.iter().map(skip));
-            return Ok(());
-        }
-        if self.ctx.config.odoo.partners == Partners::Create {
-            gate::pass(self.ctx, Work::Partners).await?;
-            partners::create_for(self.ctx, &self.writer, contracts, &mut self.report).await?;
-        }
-        let batches = batch::cut_contracts(contracts);
-        if batch::write_all(self.ctx, batches, &self.writer, &mut self.report).await? > 0 {
-            return Err(Cause::Contended.into());
-        }
+        strangers::make(self.ctx, &self.writer, contracts, &mut self.report).await?;
         self.reader.known = reader::known(self.ctx, self.account).await?;
         Ok(())
     }

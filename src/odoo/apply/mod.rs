@@ -3,6 +3,7 @@
 //! are are not touched at all.
 
 mod contracts;
+mod earnings;
 mod milestones;
 mod proposals;
 mod timelogs;
@@ -53,6 +54,7 @@ pub async fn apply(tx: &mut Tx, plan: &Plan, author: &Author) -> Result<Applied,
     let new_contracts = contracts::write(conn, plan, author, &mut applied).await?;
     milestones::write(conn, plan, &new_contracts, author, &mut applied).await?;
     proposals::write(conn, plan, author, &mut applied).await?;
+    earnings::write(conn, plan, author, &mut applied).await?;
     if !plan.timelogs.is_empty() {
         timelogs::write(conn, plan, author, &mut applied).await?;
     }

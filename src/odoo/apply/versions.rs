@@ -25,6 +25,11 @@ pub(super) async fn lock(conn: &mut PgConnection, plan: &Plan) -> Result<(), Err
         let rows = sqlx::query_file!("queries/odoo/proposals_lock.sql", &ids).fetch_all(&mut *conn).await?;
         compare(Kind::Proposal, planned, rows.iter().map(|row| (row.id, row.xmin)))?;
     }
+    let (ids, planned) = versions(&plan.earnings);
+    if !ids.is_empty() {
+        let rows = sqlx::query_file!("queries/odoo/earnings_lock.sql", &ids).fetch_all(&mut *conn).await?;
+        compare(Kind::Earning, planned, rows.iter().map(|row| (row.id, row.xmin)))?;
+    }
     let planned: BTreeMap<i32, Xmin> = plan.timelogs.iter().filter_map(timelog_version).collect();
     if !planned.is_empty() {
         let ids: Vec<i32> = planned.keys().copied().collect();

@@ -14,6 +14,8 @@ pub enum Work {
     Contracts,
     /// Time logs.
     Timelogs,
+    /// The ledger's earnings.
+    Earnings,
     /// Connecting accounts and keeping their tokens fresh.
     Tokens,
     /// Making partners: by command, or by job contracts where it is told to.
@@ -26,14 +28,22 @@ pub enum Work {
 
 impl Work {
     /// All of it.
-    pub const ALL: [Self; 6] =
-        [Self::Contracts, Self::Timelogs, Self::Tokens, Self::Partners, Self::Timesheets, Self::Documents];
+    pub const ALL: [Self; 7] = [
+        Self::Contracts,
+        Self::Timelogs,
+        Self::Earnings,
+        Self::Tokens,
+        Self::Partners,
+        Self::Timesheets,
+        Self::Documents,
+    ];
 
     /// The word for it in manifests and messages.
     pub const fn name(self) -> &'static str {
         match self {
             Self::Contracts => "contracts",
             Self::Timelogs => "timelogs",
+            Self::Earnings => "earnings",
             Self::Tokens => "tokens",
             Self::Partners => "partners",
             Self::Timesheets => "timesheets",
@@ -47,6 +57,7 @@ impl From<Job> for Work {
         match job {
             Job::Contracts => Self::Contracts,
             Job::Timelogs => Self::Timelogs,
+            Job::Earnings => Self::Earnings,
             Job::Tokens => Self::Tokens,
         }
     }

@@ -1,8 +1,13 @@
 //! The planner against a model of Odoo: a plan applied leaves nothing to plan.
 
 mod contracts;
+mod earning_contracts;
+mod earning_owners;
+mod earning_random;
+mod earnings;
 mod model;
 mod partners;
 mod proposals;
 mod random;
 mod timelogs;
+mod wallet;

@@ -56,7 +56,7 @@ fn hours(text: &str) -> Decimal {
 
 /// Whole weeks around these days.
 pub fn weeks(from: &str, to: &str) -> Scope {
-    Scope { weeks: Weeks::around(day(from), day(to)), accept_empty: false }
+    Scope { weeks: Weeks::around(day(from), day(to)), ..Scope::default() }
 }
 
 impl TestApp {

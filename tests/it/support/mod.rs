@@ -10,6 +10,7 @@ pub mod dice;
 pub mod doorman;
 pub mod hours;
 pub mod memory;
+pub mod money;
 pub mod odoo;
 pub mod patience;
 pub mod picture;

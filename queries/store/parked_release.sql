@@ -1,0 +1,2 @@
+DELETE FROM upwork_sync.parked
+WHERE accounting_entity = $1 AND record_id = ANY($2)

@@ -1,0 +1,2 @@
+DELETE FROM upwork_sync.accounting_entity
+WHERE account_id = $1
