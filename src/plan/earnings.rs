@@ -192,8 +192,8 @@ impl Planner<'_> {
     ) -> Result<EarningValues, Parked> {
         let waits = |reason: String, cure: Option<&str>| Parked { reason, cure: cure.map(str::to_owned) };
         let place = self.ledger().contracts.get(contract).ok_or_else(|| {
-            let cure = format!("upwork-odoo ledger assign {} CONTRACT, once it is there", row.id);
-            waits(format!("its contract {contract} is not in Odoo"), Some(&cure))
+            let cure = Some("it follows by itself once the contract is there");
+            waits(format!("its contract {contract} is not in Odoo"), cure)
         })?;
         let unreadable = row.unreadable.as_ref().map(|what| format!(" ({what})")).unwrap_or_default();
         let date = row.review_due_date;
@@ -223,7 +223,8 @@ fn unknown(row: &LedgerRow) -> Parked {
 }
 
 fn unassigned(record: &RecordId, reason: String) -> Parked {
-    Parked { reason, cure: Some(format!("upwork-odoo ledger assign {record} CONTRACT")) }
+    let cure = format!("it is kept in the ledger as {record}; book it by hand if no contract shows up for it");
+    Parked { reason, cure: Some(cure) }
 }
 
 /// One that has its contract and its values.

@@ -141,8 +141,7 @@ fn nameless(entry_type: Option<&str>, accounting_subtype: Option<&str>) -> Skip 
     let word = |word: Option<&str>| redact(word.unwrap_or("(none)"), &[]);
     let words = format!("{}/{}", word(entry_type), word(accounting_subtype));
     let reason = format!("Upwork lists a row of the ledger ({words}) without an id, so it cannot be kept");
-    let cure = Some("`upwork-odoo reconcile` tells what is missing".to_owned());
-    Skip { kind: Kind::Earning, id: "(no id)".to_owned(), reason, cure }
+    Skip { kind: Kind::Earning, id: "(no id)".to_owned(), reason, cure: None }
 }
 
 /// What could not be read of a row.
