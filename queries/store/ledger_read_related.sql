@@ -1,4 +1,5 @@
--- Rows that are pointed at or point at one of these ($2), but for those that are at hand ($3).
+-- These rows ($2), those that point at one of them and those that one of them points at, but for those that are at
+-- hand ($3).
 SELECT
     record_id, entry_type, accounting_subtype, creation_date, review_due_date, fully_paid_date, description,
     related_assignment, related_transaction_id, related_invoice_id, related_accounting_entity, company_name,
@@ -13,6 +14,12 @@ WHERE
         SELECT pointing.record_id
         FROM upwork_sync.ledger AS pointing
         WHERE pointing.accounting_entity = $1 AND pointing.related_transaction_id = ANY($2)
+        UNION
+        SELECT touched.related_transaction_id
+        FROM upwork_sync.ledger AS touched
+        WHERE
+            touched.accounting_entity = $1 AND touched.record_id = ANY($2)
+            AND touched.related_transaction_id IS NOT NULL
         EXCEPT
         SELECT at_hand.id FROM unnest($3::text[]) AS at_hand (id)
     )

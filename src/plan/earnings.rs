@@ -78,6 +78,7 @@ impl Planner<'_> {
             LedgerEntry::Earning(_) if self.ledger().touched.contains(&row.id) => return self.plan_earning(plan, row),
             LedgerEntry::Earning(_) => return,
             LedgerEntry::Unknown => Some(unknown(row)),
+            LedgerEntry::ServiceFee | LedgerEntry::FeeReturn if self.is_out_of_sight(row) => return,
             LedgerEntry::ServiceFee | LedgerEntry::FeeReturn => self.astray(row),
             _ => None,
         };
@@ -85,6 +86,11 @@ impl Planner<'_> {
             Some(parked) => ledger::park(plan, &row.id, self.ledger(), parked),
             None => ledger::release(plan, &row.id, self.ledger()),
         }
+    }
+
+    /// Whether a row is here only because another points at it: what it points at itself was not looked for.
+    fn is_out_of_sight(&self, row: &LedgerRow) -> bool {
+        row.related_transaction.as_ref().is_some_and(|target| !self.ledger().touched.contains(target))
     }
 
     /// Why a fee belongs to no earning, if it does not.

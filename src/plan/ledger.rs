@@ -15,7 +15,7 @@ pub struct LedgerSnapshot {
     pub digests: HashMap<RecordId, RowDigest>,
     /// What the batch may touch, see [`touched`].
     pub touched: BTreeSet<RecordId>,
-    /// Kept rows beside the batch: those that are touched, and those that point at one.
+    /// Kept rows beside the batch: those that are touched, those that point at one, and those that one points at.
     pub related: Vec<LedgerRow>,
     /// All contracts of the account in Odoo.
     pub contracts: BTreeMap<ContractId, ClientContract>,

@@ -97,8 +97,11 @@ impl Wallet {
         now.ledger.digests = kept().map(|row| (row.id.clone(), row.digest())).collect();
         now.ledger.touched = touched(rows, kept().filter_map(|row| row.related_transaction.clone()));
         let is_touched = |id: &RecordId| now.ledger.touched.contains(id);
+        let points_at_touched = |row: &LedgerRow| row.related_transaction.as_ref().is_some_and(is_touched);
+        let targets = now.ledger.touched.iter().filter_map(|id| self.ledger.get(id)?.related_transaction.as_ref());
+        let targets: std::collections::BTreeSet<_> = targets.collect();
         let is_related =
-            |row: &&LedgerRow| is_touched(&row.id) || row.related_transaction.as_ref().is_some_and(is_touched);
+            |row: &&LedgerRow| is_touched(&row.id) || points_at_touched(row) || targets.contains(&row.id);
         now.ledger.related = self.ledger.values().filter(is_related).cloned().collect();
         now
     }
