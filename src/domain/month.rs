@@ -63,7 +63,8 @@ impl FromStr for Month {
     type Err = BadMonth;
 
     fn from_str(text: &str) -> Result<Self, BadMonth> {
-        let is_of_form = text.len() == 7 && text.is_ascii();
+        let is_of_form = text.len() == 7
+            && text.bytes().enumerate().all(|(at, b)| if at == 4 { b == b'-' } else { b.is_ascii_digit() });
         let first = is_of_form.then(|| format!("{text}-01").parse().ok()).flatten();
         first.map(Self).ok_or_else(|| BadMonth(text.to_owned()))
     }

@@ -68,7 +68,7 @@ mod tests {
         assert_eq!(
             report.to_string(),
             "Odoo 18.0, database odoo, role upwork\n\
-             \x20 can run: timelogs, tokens, partners, timesheets, documents\n\
+             \x20 can run: timelogs, earnings, tokens, partners, timesheets, documents\n\
              \n\
              Stopped: contracts\n\
              \x20 - upwork_contract: the table is missing. Install the addon.\n\

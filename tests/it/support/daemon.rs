@@ -139,6 +139,7 @@ pub fn due_once(app: &TestApp, settings: &[(&str, &str)]) -> BTreeMap<String, St
         ("SCHEDULE__POLL", "50ms"),
         ("SCHEDULE__CONTRACTS", "0 0 0 1 1 *"),
         ("SCHEDULE__TIMELOGS", "0 0 0 1 1 *"),
+        ("SCHEDULE__EARNINGS", "0 0 0 1 1 *"),
         ("SCHEDULE__TOKENS", "0 0 0 1 1 *"),
     ];
     let set = usual.iter().chain(settings);
