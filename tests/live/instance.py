@@ -109,6 +109,14 @@ class Simulator:
     def user(self):
         return self.users()[0]["id"]
 
+    def requests(self):
+        """What it was asked since it was told to forget."""
+        with urllib.request.urlopen(f"{self.base}/_simulator/requests", timeout=10) as log:
+            return json.load(log)
+
+    def forget(self):
+        self.tell("reset-requests")
+
     def stop(self):
         self.process.terminate()
         self.process.wait(LAST_WAIT)

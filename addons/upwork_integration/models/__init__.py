@@ -1,4 +1,5 @@
 from . import upwork_api_service
+from . import upwork_answered
 from . import upwork_account
 from . import upwork_contract
 from . import upwork_timelog

@@ -67,27 +67,42 @@ class ResConfigSettings(models.TransientModel):
             proposed[name] = named[0] if named else fitting[:1]
         return proposed
 
+    def _get_upwork_account_flaw(self, account):
+        """Why an account can't be used, in the words with which the daemon refuses; False: it can."""
+        account = account.sudo()
+        # Codes are of companies: a foreign account has none here.
+        label = account.with_company(account.company_ids[:1]).code or account.name
+        if not account.filtered_domain(account._check_company_domain(self.env.company)):
+            return self.env._("the account %(account)s belongs to another company", account=label)
+        # Odoo 18 deprecates accounts, Odoo 19 archives them.
+        if account["deprecated"] if "deprecated" in account._fields else not account.active:
+            return self.env._("the account %(account)s is archived", account=label)
+        return False
+
     def _get_upwork_account_trouble(self):
         """What is wrong with the accounts as they are set: a sentence each."""
         proposed = self._propose_upwork_accounts(self.env.company)
         labels = {
-            "upwork_income_account_id": self.env._("Income account"),
-            "upwork_fee_expense_account_id": self.env._("Fee expense account"),
-            "upwork_fee_payable_account_id": self.env._("Fee payable account"),
+            "upwork_income_account_id": self.env._("income account"),
+            "upwork_fee_expense_account_id": self.env._("fee expense account"),
+            "upwork_fee_payable_account_id": self.env._("fee payable account"),
         }
         trouble = []
         for name, label in labels.items():
             account, fits = self[name], proposed[name]
-            if not account and fits:
+            flaw = account and self._get_upwork_account_flaw(account)
+            if flaw:
+                trouble.append(
+                    self.env._("The %(label)s set for Upwork cannot be used: %(flaw)s.", label=label, flaw=flaw)
+                )
+            elif not account and fits:
                 trouble.append(
                     self.env._(
-                        "%(label)s: not set; %(code)s %(name)s fits.", label=label, code=fits.code, name=fits.name
+                        "The %(label)s is not set; %(code)s %(name)s fits.", label=label, code=fits.code, name=fits.name
                     )
                 )
             elif not account:
-                trouble.append(self.env._("%(label)s: not set, and the chart has none that fits.", label=label))
-            elif not account.sudo().filtered_domain(account._check_company_domain(self.env.company)):
-                trouble.append(self.env._("%(label)s: belongs to another company.", label=label))
+                trouble.append(self.env._("The %(label)s is not set, and the chart has none that fits.", label=label))
         return trouble
 
     def action_check_upwork_financial_config(self):

@@ -93,12 +93,14 @@ class UpworkAccount(models.Model):
         kinds = {"freelancer": self.env._("freelancer"), "agency": self.env._("agency")}
         for account in self:
             user, organization, kind = found.get(account.id, (None, None, None))
-            account.identity = user and self.env._(
-                "%(user)s for %(organization)s (%(kind)s)",
-                user=user,
-                organization=organization,
-                kind=kinds.get(kind, kind),
-            )
+            kind = kinds.get(kind, kind)
+            # A freelancer's organization has the freelancer's name.
+            if user == organization:
+                account.identity = user and f"{user} ({kind})"
+            else:
+                account.identity = self.env._(
+                    "%(user)s for %(organization)s (%(kind)s)", user=user, organization=organization, kind=kind
+                )
 
     @api.depends("is_connected", "token_expiry")
     def _compute_connection_end(self):

@@ -11,6 +11,7 @@ class UpworkEarning(models.Model):
 
     _name = "upwork.earning"
     _description = "Upwork Earning"
+    _inherit = ["upwork.answered"]
     _order = "date desc, id desc"
 
     name = fields.Char(required=True)
@@ -30,8 +31,6 @@ class UpworkEarning(models.Model):
     invoice_id = fields.Many2one("account.move", copy=False, index=True)
     journal_entry_id = fields.Many2one("account.move", "Fee Journal Entry", copy=False)
     company_id = fields.Many2one("res.company", required=True, default=lambda self: self.env.company)
-    drift = fields.Text("Difference", compute="_compute_drift")
-    has_drift = fields.Boolean("Has a Difference", compute="_compute_drift", search="_search_has_drift")
 
     if hasattr(models, "Constraint"):
         _upwork_earning_id_contract_uniq = models.Constraint(
@@ -52,16 +51,6 @@ class UpworkEarning(models.Model):
     def _compute_net_amount(self):
         for earning in self:
             earning.net_amount = earning.gross_amount - earning.upwork_fee
-
-    def _compute_drift(self):
-        found = self.env["upwork.api.service"]._get_drift(self._name, self.ids)
-        for earning in self:
-            earning.drift = found.get(earning.id)
-            earning.has_drift = earning.id in found
-
-    @api.model
-    def _search_has_drift(self, operator, value):
-        return self.env["upwork.api.service"]._search_drift(self._name, operator, value)
 
     # The names of this module's views are those that databases know already: of this model a form and a list.
     @api.model
@@ -85,6 +74,11 @@ class UpworkEarning(models.Model):
                 name="without_fee_entry",
                 string=self.env._("Without Fee Entry"),
                 domain="[('journal_entry_id', '=', False), ('upwork_fee', '!=', 0)]",
+            ),
+            E.filter(
+                name="left_out",
+                string=self.env._("Left Out"),
+                domain="[('answer_state', 'in', ('left', 'refused'))]",
             ),
             E.filter(name="with_drift", string=self.env._("With Differences"), domain="[('has_drift', '=', True)]"),
             E.separator(),

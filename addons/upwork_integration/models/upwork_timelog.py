@@ -11,6 +11,7 @@ class UpworkTimelog(models.Model):
 
     _name = "upwork.timelog"
     _description = "Upwork Time Log"
+    _inherit = ["upwork.answered"]
     _order = "date desc, id desc"
     _rec_name = "date"
 
@@ -25,8 +26,6 @@ class UpworkTimelog(models.Model):
     timesheet_id = fields.Many2one("account.analytic.line", copy=False, index=True)
     company_id = fields.Many2one("res.company", required=True, default=lambda self: self.env.company)
     project_id = fields.Many2one(related="contract_id.project_id")
-    drift = fields.Text("Difference", compute="_compute_drift")
-    has_drift = fields.Boolean("Has a Difference", compute="_compute_drift", search="_search_has_drift")
 
     if hasattr(models, "Constraint"):
         _upwork_timelog_id_contract_uniq = models.Constraint(
@@ -62,16 +61,6 @@ class UpworkTimelog(models.Model):
             day = fields.Date.to_string(timelog.date) if timelog.date else ""
             timelog.display_name = f"{timelog.contract_id.name or ''} {day}".strip()
 
-    def _compute_drift(self):
-        found = self.env["upwork.api.service"]._get_drift(self._name, self.ids)
-        for timelog in self:
-            timelog.drift = found.get(timelog.id)
-            timelog.has_drift = timelog.id in found
-
-    @api.model
-    def _search_has_drift(self, operator, value):
-        return self.env["upwork.api.service"]._search_drift(self._name, operator, value)
-
     # The names of this module's views are those that databases know already, and none of them is a search or a graph.
     @api.model
     def _get_default_search_view(self):
@@ -95,6 +84,11 @@ class UpworkTimelog(models.Model):
                 name="without_timesheet",
                 string=self.env._("Without Timesheet"),
                 domain="[('timesheet_id', '=', False), ('total_hours', '!=', 0)]",
+            ),
+            E.filter(
+                name="left_out",
+                string=self.env._("Left Out"),
+                domain="[('answer_state', 'in', ('left', 'refused'))]",
             ),
             E.filter(name="with_drift", string=self.env._("With Differences"), domain="[('has_drift', '=', True)]"),
             E.filter(name="manual", string=self.env._("Manual Hours"), domain="[('manual_hours', '!=', 0)]"),

@@ -87,6 +87,17 @@ class TestSecrets(UpworkCase):
         yield "search by a contract", lambda: contracts.search([(f"upwork_account_id.{name}", "like", "a%")])
         yield "count", lambda: accounts.search_count([(name, "!=", False)])
         yield "group", lambda: accounts._read_group([], [name])
+        yield "aggregate", lambda: accounts._read_group([], [], [f"{name}:array_agg"])
+        # Odoo 18 names what the web client asks for in one way, Odoo 19 in another.
+        if hasattr(accounts, "formatted_read_group"):
+            yield "formatted group", lambda: accounts.formatted_read_group([], [name], ["__count"])
+            yield "web group", lambda: accounts.web_read_group([], [name], ["__count"])
+        else:
+            yield "formatted group", lambda: accounts.read_group([], ["__count"], [name])
+            yield "web group", lambda: accounts.web_read_group([], ["__count"], [name])
+        yield "web search", lambda: accounts.web_search_read([], {name: {}})
+        yield "onchange", lambda: account.onchange({}, [], {name: {}})
+        yield "save", lambda: account.web_save({}, {name: {}})
         yield "order", lambda: accounts.search([], order=name)
         yield "filter", lambda: account.filtered_domain([(name, "like", "a%")])
         yield "write", lambda: account.write({name: "another"})

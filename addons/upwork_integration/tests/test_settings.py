@@ -48,18 +48,23 @@ class TestSettings(UpworkCase):
     def test_the_check_names_what_is_missing_and_proposes_what_fits(self):
         told = self.told(self.settings(**dict.fromkeys(FIELDS, False)))
         self.assertEqual(told["type"], "warning")
-        for label in ("Income account", "Fee expense account", "Fee payable account"):
-            self.assertRegex(told["message"], f"{label}: not set; .* fits")
+        for label in ("income account", "fee expense account", "fee payable account"):
+            self.assertRegex(told["message"], f"The {label} is not set; .* fits")
         self.assertIn("UPW3 Upwork clearing fits", told["message"])
 
     def test_the_check_is_content_with_all_three(self):
         told = self.told(self.settings(**dict(zip(FIELDS, (self.income.id, self.expense.id, self.clearing.id)))))
         self.assertEqual((told["type"], told["message"]), ("success", "All three accounts are set."))
 
-    def test_the_check_finds_an_account_of_another_company(self):
+    def test_the_check_finds_what_the_daemon_would_refuse_and_says_it_in_its_words(self):
         foreign = self.ledger_account("UPW9", "Theirs", "income", self.there)
-        told = self.told(self.settings(upwork_income_account_id=foreign.id))
-        self.assertIn("Income account: belongs to another company.", told["message"])
+        self.expense["deprecated" if "deprecated" in self.expense._fields else "active"] = "deprecated" in self.expense._fields
+        told = self.told(
+            self.settings(upwork_income_account_id=foreign.id, upwork_fee_expense_account_id=self.expense.id)
+        )
+        refused = "The %s set for Upwork cannot be used: the account %s."
+        self.assertIn(refused % ("income account", "UPW9 belongs to another company"), told["message"])
+        self.assertIn(refused % ("fee expense account", "UPW2 is archived"), told["message"])
 
     def test_nothing_is_set_by_itself(self):
         with self.assertLogs("odoo.addons.upwork_integration.hooks", logging.INFO) as logs:

@@ -1,3 +1,5 @@
+import json
+
 from lxml import etree
 
 from odoo.tests.common import Form, tagged
@@ -141,6 +143,51 @@ class TestViews(UpworkCase):
         self.assertEqual(timelogs.search([*own, ("has_drift", "=", False)]), other)
         self.assertEqual(timelogs.search([*own, ("has_drift", "!=", True)]), other)
 
+    def test_the_last_answer_is_shown_of_each_record_and_searched(self):
+        self.start_daemon()
+        days = [self.make_timelog(self.contract, f"2026-11-1{day}") for day in range(4)]
+        left, open_again, silent, unknown = days
+        others = self.earning.ids
+        self.answer(self.timelog + left, {self.timelog.id: ("left", "no project"), left.id: ("left", "no project")})
+        self.answer(left + open_again, {left.id: ("refused", "no employee"), open_again.id: ("made", "a timesheet")})
+        self.answer(unknown, {unknown.id: ("put off", "a word of a newer daemon")})
+        self.answer(self.env["upwork.earning"].browse(others), {others[0]: ("made", "an invoice was made")})
+        self.answer(open_again, None)
+        timelogs = self.env["upwork.timelog"].with_user(self.reader)
+        told = {record.id: (record.answer_state, record.answer) for record in (self.timelog, *days)}
+        self.assertEqual(
+            told,
+            {
+                self.timelog.id: ("left", "no project"),
+                left.id: ("refused", "no employee"),
+                open_again.id: ("waiting", "The daemon has yet to answer."),
+                silent.id: (False, False),
+                unknown.id: ("left", "a word of a newer daemon"),
+            },
+        )
+        self.assertEqual((self.earning.answer_state, self.earning.answer), ("made", "an invoice was made"))
+        own = [("contract_id", "=", self.contract.id)]
+        for domain, found in [
+            ([("answer_state", "in", ("left", "refused"))], self.timelog + left + unknown),
+            ([("answer_state", "=", "waiting")], open_again),
+            ([("answer_state", "not in", ("left", "refused"))], open_again + silent),
+            ([("answer_state", "=", False)], silent),
+            ([("answer_state", "!=", False)], self.timelog + left + open_again + unknown),
+        ]:
+            with self.subTest(str(domain)):
+                self.assertEqual(timelogs.search([*own, *domain]).sorted("id"), found.sorted("id"))
+
+    def answer(self, records, said):
+        """A request for these records, and what the daemon said of each; nothing yet."""
+        answer = said and {
+            "records": [{"id": record, "state": state, "told": told} for record, (state, told) in said.items()]
+        }
+        self.env.cr.execute(
+            "INSERT INTO upwork_sync.request (model, ids, action, user_id, company_ids, answered_at, answer)"
+            " VALUES (%s, %s, 'create', 1, '{1}', CASE WHEN %s::jsonb IS NOT NULL THEN now() END, %s::jsonb)",
+            [records._name, records.ids, *2 * [answer and json.dumps(answer)]],
+        )
+
     def test_the_account_says_whom_it_is_of_and_what_to_do(self):
         self.start_daemon()
         self.env.cr.execute(
@@ -148,6 +195,9 @@ class TestViews(UpworkCase):
         )
         account = self.account.with_user(self.reader)
         self.assertEqual(account.identity, "Anna for Anna Ltd (agency)")
+        self.env.cr.execute("UPDATE upwork_sync.identity SET organization_name = 'Anna', kind = 'freelancer'")
+        account.invalidate_recordset()
+        self.assertEqual(account.identity, "Anna (freelancer)")
         self.assertFalse(account.remedy or account.connection_end)
         self.account.write({"state": "error", "last_error": "refused"})
         self.assertEqual(account.remedy, "Press Connect, and approve on Upwork.")

@@ -49,8 +49,8 @@ fn settings(books: &Books, company_id: i32) -> Result<(), Refusal> {
     let (expense, payable) = books.fee_settings(company_id);
     let named = [
         ("income account", books.income_setting(company_id)),
-        ("account for the fee's expense", expense),
-        ("account for the fee's payable", payable),
+        ("fee expense account", expense),
+        ("fee payable account", payable),
     ];
     for (what, setting) in named {
         if let Setting::Invalid(why) = setting {
