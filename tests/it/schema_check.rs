@@ -1,6 +1,7 @@
 //! The startup check: what differs is named, what it breaks stops, everything else goes on.
 
 mod cases;
+mod documents;
 mod timesheets;
 
 use std::{env, fs};
@@ -48,6 +49,16 @@ async fn what_concerns_timesheets_stops_them_on_18() {
 #[tokio::test]
 async fn what_concerns_timesheets_stops_them_on_19() {
     check_cases(Series::V19, timesheets::CASES, &[Work::Timesheets]).await;
+}
+
+#[tokio::test]
+async fn what_concerns_documents_stops_them_on_18() {
+    check_cases(Series::V18, documents::CASES, &[Work::Documents]).await;
+}
+
+#[tokio::test]
+async fn what_concerns_documents_stops_them_on_19() {
+    check_cases(Series::V19, documents::CASES, &[Work::Documents]).await;
 }
 
 /// Each case in a transaction that is rolled back, seen by a role with least privileges; what it does to this work, whatever

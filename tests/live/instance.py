@@ -24,6 +24,8 @@ CACHE = Path(os.environ.get("XDG_CACHE_HOME") or Path.home() / ".cache") / "upwo
 ODOO = os.environ["ODOO_URL"]
 SERVER = os.environ["ODOO_PG"]
 LAST_WAIT = 60
+# How root starts a process of an account like everybody's: Debian's own for what must own nothing.
+AS_ORDINARY = {"user": "nobody", "group": "nogroup", "extra_groups": []} if os.getuid() == 0 else {}
 
 
 def wait_for(what, ready, longest=LAST_WAIT):

@@ -29,14 +29,19 @@ INPUTS = {
     ],
     "res_partner": ["name", "is_company"],
     "upwork_milestone": ["name", "contract_id", "state", "due_date", "amount", "currency_id"],
+    "upwork_earning": [
+        "name", "upwork_earning_id", "contract_id", "partner_id", "date", "period_start", "period_end", "currency_id",
+        "gross_amount", "upwork_fee", "upwork_fee_percent", "total_hours",
+    ],
     "upwork_proposal": [
         "name", "upwork_account_id", "contract_id", "state", "title", "submitted_date", "html_content", "hourly_rate",
     ],
 }
 # Of inputs that aren't text.
 FORMS = {
-    "hourly_rate": float, "amount": float, "tracked_hours": float, "manual_hours": float, "currency_id": int,
-    "company_id": int, "is_company": bool,
+    "hourly_rate": float, "amount": float, "tracked_hours": float, "manual_hours": float, "gross_amount": float,
+    "upwork_fee": float, "upwork_fee_percent": float, "total_hours": float, "currency_id": int, "company_id": int,
+    "is_company": bool,
 }
 
 

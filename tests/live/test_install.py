@@ -1,4 +1,5 @@
-"""The files that people install with: compose.yaml without an engine, command by command as it is written, and the unit."""
+"""What people install with: compose.yaml without an engine, command by command as it is written, the unit, and what the
+targets of the Makefile install themselves."""
 
 import json
 import os
@@ -9,7 +10,7 @@ from pathlib import Path
 
 import psycopg2
 
-from instance import CACHE, PROGRAM, ROOT, SERVER, Database, Running, answers, free_port, wait_for
+from instance import AS_ORDINARY, CACHE, PROGRAM, ROOT, SERVER, Database, Running, answers, free_port, wait_for
 
 COMPOSE = ROOT / "config" / "compose.yaml"
 UNIT = ROOT / "config" / "upwork-odoo.service"
@@ -42,6 +43,10 @@ class Compose(unittest.TestCase):
         self.assertEqual(set(services), {*ONCE, *OTHERS, "daemon", "simulator"})
         mounts = [volume["target"] for volume in services["odoo"]["volumes"] if volume["source"] == str(ROOT / "addons")]
         self.assertEqual(mounts, ["/mnt/extra-addons"])
+        self.assertEqual((services["odoo"]["image"], services["db"]["image"]), ("odoo:18.0", "postgres:16"))
+        lasting = {name for name in services if name not in (*ONCE, "install")}
+        checked = {name for name in lasting if services[name].get("healthcheck", {}).get("test")}
+        self.assertEqual(lasting - checked, {"simulator"})
         database = Database("live_compose")
         with tempfile.TemporaryDirectory() as directory:
             machine = Machine(services, database, Path(directory))
@@ -134,3 +139,24 @@ class Unit(unittest.TestCase):
                 capture_output=True, text=True, check=False,
             )
             self.assertEqual(exposed.returncode, 0, exposed.stdout + exposed.stderr)
+
+
+class Packages(unittest.TestCase):
+    def test_an_ordinary_account_installs_what_is_missing_through_sudo(self):
+        with tempfile.TemporaryDirectory() as directory:
+            # Notes what it would have done as root.
+            sudo, done = Path(directory) / "sudo", Path(directory) / "done"
+            sudo.write_text(f'#!/bin/sh\necho "$@" >>{done}\n')
+            done.touch()
+            for path, mode in ((Path(directory), 0o755), (sudo, 0o755), (done, 0o666)):
+                path.chmod(mode)
+            # Read from standard input: the account may not reach this tree.
+            with open(ROOT / "scripts" / "install-packages") as script:
+                subprocess.run(
+                    ["bash", "-s", "no-such-command=no-such-package", "sh=there-already"], stdin=script, cwd="/", check=True,
+                    env={**os.environ, "PATH": f"{directory}:{os.environ['PATH']}"}, **AS_ORDINARY,
+                )
+            self.assertRegex(
+                done.read_text(), r"\Aenv DEBIAN_FRONTEND=noninteractive apt-get install -y .* no-such-package\n\Z"
+            )
+            self.assertNotIn("there-already", done.read_text())

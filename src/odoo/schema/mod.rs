@@ -12,6 +12,7 @@
 mod access;
 pub mod catalogue;
 mod compare;
+mod definition;
 mod generate;
 mod grants;
 pub mod manifest;

@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 use sqlx::PgConnection;
 
 use super::catalogue::{Catalogue, Column, Constraint, Database, Hook, Kind, Modules, Origin, Sequence, Table, Unique};
+use super::definition::canonical;
 use super::manifest::{Manifest, Use};
 use crate::odoo::Error;
 
@@ -112,7 +113,8 @@ async fn fill_keys(connection: &mut PgConnection, tables: &mut Tables, names: &[
 async fn fill_constraints(connection: &mut PgConnection, tables: &mut Tables, names: &[String]) -> Result<(), Error> {
     let rows = sqlx::query_file!("queries/odoo/schema_list_constraints.sql", names).fetch_all(connection).await?;
     for row in rows {
-        let constraint = Constraint { name: row.name, columns: row.columns, definition: row.definition };
+        let definition = if row.is_reference { row.definition } else { canonical(&row.definition) };
+        let constraint = Constraint { name: row.name, columns: row.columns, definition };
         if let Some(table) = tables.get_mut(&row.table) {
             let kept = if row.is_reference { &mut table.references } else { &mut table.checks };
             kept.push(constraint);
