@@ -16,11 +16,11 @@ demo-odoo: packages ## the same in a real Odoo 19 with the addon, until Ctrl-C
 	@cargo build --locked
 	@scripts/with-odoo scripts/demo-odoo
 
-live: packages ## the daemon beside a real Odoo 19, seen through a real browser; pictures in artifacts/
+live: packages ## the daemon beside a real Odoo 19, seen through a real browser; pictures in artifacts/live
 	@cargo build --locked
 	@scripts/with-odoo scripts/live
 
-test: packages ## everything: format, lints, query data, unit and integration tests
+test: packages ## everything: format, lints, query data, unit and integration tests, and those of `make live`
 	@scripts/install-packages shellcheck
 	@$(POSTGRES) scripts/test
 
