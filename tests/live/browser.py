@@ -16,6 +16,8 @@ QUIET = [
 FONTS = {"XDG_DATA_HOME": str(CACHE / "odoo-19" / "usr" / "share")}
 # Tenths of a second without a request after which a view is taken as drawn.
 QUIET_ROUNDS = 4
+# What turns while something is still to come, such as a chatter's messages.
+TURNING = ".o_action_manager .fa-spin"
 VIEWS = ".o_list_view, .o_form_view, .o_pivot_view, .o_graph_view, .o_view_nocontent"
 MOST_ROUNDS = 600
 
@@ -149,7 +151,7 @@ class Person:
         quiet = 0
         for _ in range(MOST_ROUNDS):
             self.page.wait_for_timeout(100)
-            quiet = 0 if self.asked else quiet + 1
+            quiet = 0 if self.asked or self.page.locator(TURNING).count() else quiet + 1
             if quiet == QUIET_ROUNDS:
                 return
         raise AssertionError(f"still on its way: {[asked.url for asked in self.asked]}")

@@ -64,7 +64,7 @@ class HoursSold(unittest.TestCase):
     def assert_stops(self, daemon):
         found = json.loads(daemon.run("check", "--json", codes=(FAILED,)))["odoo"]["findings"]
         stops = [finding for finding in found if finding["severity"] == "stops"]
-        of_jobs = {job: [stop for stop in stops if job in stop["jobs"]] for job in ("partners", "timesheets")}
+        of_jobs = {job: [stop for stop in stops if job in stop["jobs"]] for job in ("partners", "timesheets", "documents")}
         self.assertEqual({job for stop in stops for job in stop["jobs"]}, set(of_jobs))
         self.assertEqual(
             [(stop["modules"], stop["table"], stop["columns"]) for stop in of_jobs["partners"]],
@@ -72,6 +72,7 @@ class HoursSold(unittest.TestCase):
         )
         columns = {column for stop in of_jobs["timesheets"] for column in stop.get("columns", [])}
         self.assertLessEqual({"so_line", "timesheet_invoice_id", "timesheet_invoice_type"}, columns)
+        self.assertIn("sale", {module for stop in of_jobs["documents"] for module in stop.get("modules", [])})
         return sorted({module for stop in stops for module in stop.get("modules", [])})
 
     def logs(self, database):

@@ -110,9 +110,17 @@ class Money(unittest.TestCase):
     def assert_invoiced(self, database):
         self.assertEqual(self.moves(database), {
             "T930000001": ("out_invoice", "USD", "1234.56"), "Upwork fee T930000001": ("entry", "USD", "123.46"),
-            "T930000002": ("out_invoice", "EUR", "777.77"), "Upwork fee T930000002": ("entry", "EUR", "77.78"),
+            # An entry is of its journal's currency, whatever that of its lines.
+            "T930000002": ("out_invoice", "EUR", "777.77"), "Upwork fee T930000002": ("entry", "USD", "77.78"),
             "T930000003": ("out_invoice", "USD", "80.00"),
         })
+        fee = database.rows("""
+            SELECT l.debit::text, l.credit::text, l.amount_currency::text, c.name AS currency FROM account_move_line l
+            JOIN account_move m ON m.id = l.move_id JOIN res_currency c ON c.id = l.currency_id
+            WHERE m.ref = 'Upwork fee T930000002' ORDER BY l.debit DESC""")
+        self.assertEqual([tuple(line.values()) for line in fee], [
+            ("97.23", "0.00", "77.78", "EUR"), ("0.00", "97.23", "-77.78", "EUR"),
+        ])
 
     def assert_refunded(self, database):
         moves = self.moves(database)
