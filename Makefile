@@ -1,5 +1,6 @@
 # Each target installs what it needs and this machine lacks (scripts/install-packages), and uses a
-# private PostgreSQL that is gone when the target ends (scripts/with-postgres).
+# private PostgreSQL that is gone when the target ends (scripts/with-postgres). Tests have theirs in memory where there is
+# enough of it: figures, which compare, have theirs on the disk that people have.
 
 POSTGRES := scripts/with-postgres UPWORK_ODOO_TEST_PG
 
@@ -18,14 +19,14 @@ demo-odoo: packages ## the same in a real Odoo 19 with the addon, until Ctrl-C
 
 live: packages ## the daemon beside a real Odoo 19, seen through a real browser; pictures in artifacts/live
 	@cargo build --locked
-	@scripts/with-odoo scripts/live
+	@IN_MEMORY=1 scripts/with-odoo scripts/live
 
 test: packages ## everything: format, lints, query data, unit and integration tests, and those of `make live`
 	@scripts/install-packages shellcheck
-	@$(POSTGRES) scripts/test
+	@IN_MEMORY=1 $(POSTGRES) scripts/test
 
 golden: packages ## the ORM's own rows against ours: GOLDEN=FILE (plain or .gz) SERIES=18.0, or all there are
-	@UPWORK_ODOO_GOLDEN="$(GOLDEN)" UPWORK_ODOO_GOLDEN_SERIES="$(SERIES)" UPWORK_ODOO_GOLDEN_TELL=1 \
+	@IN_MEMORY=1 UPWORK_ODOO_GOLDEN="$(GOLDEN)" UPWORK_ODOO_GOLDEN_SERIES="$(SERIES)" UPWORK_ODOO_GOLDEN_TELL=1 \
 		$(POSTGRES) cargo test --locked -q --test golden
 
 check: packages ## format and lints alone

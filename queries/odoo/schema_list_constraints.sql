@@ -1,21 +1,23 @@
 -- Foreign keys, CHECKs and exclusions of the tables named in $1. A foreign key's definition is put together here, because
--- pg_get_constraintdef names its target by the search path.
+-- pg_get_constraintdef names its target by the search path. A column's name is looked up by itself: joined, all columns of
+-- its table would be read for each constraint.
 SELECT
     c.relname::text AS "table!",
     k.conname::text AS "name!",
     k.contype = 'f' AS "is_reference!",
     ARRAY(
-        SELECT a.attname::text
+        SELECT (SELECT a.attname::text FROM pg_attribute a WHERE a.attrelid = k.conrelid AND a.attnum = p.attnum)
         FROM unnest(k.conkey) WITH ORDINALITY AS p (attnum, position)
-        JOIN pg_attribute a ON a.attrelid = k.conrelid AND a.attnum = p.attnum
         ORDER BY p.position
     ) AS "columns!",
     CASE
         WHEN k.contype = 'f' THEN
             f.relname || '(' || (
-                SELECT string_agg(a.attname, ', ' ORDER BY p.position)
+                SELECT string_agg(
+                    (SELECT a.attname FROM pg_attribute a WHERE a.attrelid = k.confrelid AND a.attnum = p.attnum),
+                    ', ' ORDER BY p.position
+                )
                 FROM unnest(k.confkey) WITH ORDINALITY AS p (attnum, position)
-                JOIN pg_attribute a ON a.attrelid = k.confrelid AND a.attnum = p.attnum
             ) || ') on delete ' || CASE k.confdeltype
                 WHEN 'c' THEN 'cascade'
                 WHEN 'n' THEN 'set null'

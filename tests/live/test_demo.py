@@ -43,7 +43,7 @@ class Demo(unittest.TestCase):
                 demo.wait(LAST_WAIT)
             self.assertEqual(list(directory.iterdir()), [])
             self.assertFalse(cluster.exists())
-            wait_for("its processes to be gone", lambda: not processes_with(home))
+            wait_for("its processes to be gone", lambda: not processes_with(home) + processes_with(str(cluster)))
 
     def is_up(self, demo):
         self.assertIsNone(demo.poll(), SAID.read_text())
