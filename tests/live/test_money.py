@@ -168,4 +168,4 @@ class Money(unittest.TestCase):
 
     def assert_reconciled(self, daemon):
         said = daemon.run("reconcile")
-        self.assertIn("no difference", said)
+        self.assertEqual(said.splitlines()[-1], "No cent differs.", said)
