@@ -9,40 +9,32 @@ pub(super) fn canonical(check: &str) -> String {
     let mut said = String::with_capacity(check.len());
     let mut rest = check;
     while let Some((before, array)) = rest.split_once(ARRAY) {
-        said.push_str(before);
-        rest = match cast_array(array) {
-            Some((elements, kind, after)) => {
-                let each: Vec<String> = elements.iter().map(|element| format!("({element})::{kind}")).collect();
-                said.push_str(&format!("ARRAY[{}]", each.join(", ")));
-                after
-            }
-            None => {
-                said.push_str(ARRAY);
-                array
-            }
-        };
+        let (array, after) = element_by_element(array).unwrap_or_else(|| (ARRAY.to_owned(), array));
+        said += before;
+        said += &array;
+        rest = after;
     }
     said + rest
 }
 
-/// What follows `(ARRAY[`: its elements, the type that all of them are cast to, and what comes behind. None: they are cast
-/// to nothing.
-fn cast_array(array: &str) -> Option<(Vec<&str>, &str, &str)> {
+/// What follows `(ARRAY[`, with the cast of the whole written at each element, and what comes behind. None: it is not cast.
+fn element_by_element(array: &str) -> Option<(String, &str)> {
     let mut elements = Vec::new();
     let (mut start, mut is_quoted) = (0, false);
     for (at, letter) in array.char_indices() {
         match letter {
             '\'' => is_quoted = !is_quoted,
-            ',' if !is_quoted => {
+            ',' | ']' if !is_quoted => {
                 elements.push(array[start..at].trim());
                 start = at + 1;
             }
-            ']' if !is_quoted => {
-                elements.push(array[start..at].trim());
-                let (kind, after) = array[at..].strip_prefix("])::")?.split_once("[]")?;
-                return kind.chars().all(|c| c.is_ascii_alphanumeric() || c == ' ').then_some((elements, kind, after));
-            }
             _ => {}
+        }
+        if letter == ']' && !is_quoted {
+            let (kind, after) = array[at..].strip_prefix("])::")?.split_once("[]")?;
+            let is_name = kind.chars().all(|letter| letter.is_ascii_alphanumeric() || letter == ' ');
+            let cast = elements.iter().map(|element| format!("({element})::{kind}")).collect::<Vec<_>>();
+            return is_name.then(|| (format!("ARRAY[{}]", cast.join(", ")), after));
         }
     }
     None
@@ -64,7 +56,9 @@ mod tests {
 
     #[test]
     fn everything_else_is_left_as_it_is() {
-        for check in [DUMPED, "CHECK ((amount >= 0.0))", "CHECK ((id = (ARRAY[1, 2])[1]))", "CHECK ((name <> '(ARRAY['::text))"] {
+        for check in
+            [DUMPED, "CHECK ((amount >= 0.0))", "CHECK ((id = (ARRAY[1, 2])[1]))", "CHECK ((name <> '(ARRAY['::text))"]
+        {
             assert_eq!(canonical(check), check);
         }
     }
