@@ -220,7 +220,7 @@ class Addon(unittest.TestCase):
 
     def test_pylint_odoo_finds_nothing(self):
         done = subprocess.run(
-            [CACHE / "venv-tests" / "bin" / "pylint", f"--rcfile={ADDON.parent / '.pylintrc'}", ADDON],
+            [CACHE / "python-tests" / "bin" / "pylint", f"--rcfile={ADDON.parent / '.pylintrc'}", ADDON],
             capture_output=True, text=True, check=False,
         )
         self.assertEqual((done.returncode, done.stdout), (0, ""), done.stderr)
