@@ -16,6 +16,8 @@ QUIET = [
 FONTS = {"XDG_DATA_HOME": str(CACHE / "odoo-19" / "usr" / "share")}
 # Tenths of a second without a request after which a view is taken as drawn.
 QUIET_ROUNDS = 4
+# Milliseconds that a page may take: a hang, whatever the machine and what else runs on it.
+LONGEST = 180_000
 # What turns while something is still to come, such as a chatter's messages.
 TURNING = ".o_action_manager .fa-spin"
 VIEWS = ".o_list_view, .o_form_view, .o_pivot_view, .o_graph_view, .o_view_nocontent"
@@ -30,7 +32,7 @@ class Person:
         self.pictures = pictures
         self.taken = 0
         self.complaints = []
-        page.set_default_timeout(30_000)
+        page.set_default_timeout(LONGEST)
         page.on("pageerror", lambda error: self.complaints.append(str(error)))
         page.on("console", self.listen)
         self.asked = set()

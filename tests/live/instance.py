@@ -23,7 +23,7 @@ ARTIFACTS = ROOT / "artifacts" / "live"
 CACHE = Path(os.environ.get("XDG_CACHE_HOME") or Path.home() / ".cache") / "upwork-odoo"
 ODOO = os.environ["ODOO_URL"]
 SERVER = os.environ["ODOO_PG"]
-LAST_WAIT = 60
+LAST_WAIT = 180
 # How root starts a process of an account like everybody's: Debian's own for what must own nothing.
 AS_ORDINARY = {"user": "nobody", "group": "nogroup", "extra_groups": []} if os.getuid() == 0 else {}
 
