@@ -1,7 +1,7 @@
 //! What the code keeps to, each rule as a function from a file to what is wrong with it.
 
 use super::source::Source;
-use super::{ARROWS, COMMON, CONFINED, PURE};
+use super::{ARROWS, COMMON, CONFINED, EXACT, PURE};
 
 /// A rule: what is wrong with a file, a line each.
 pub type Rule = fn(&Source) -> Vec<String>;
@@ -35,7 +35,7 @@ pub fn is_pure_where_it_must_be(source: &Source) -> Vec<String> {
 }
 
 pub fn counts_exactly(source: &Source) -> Vec<String> {
-    if !PURE.contains(&source.module()) {
+    if !EXACT.contains(&source.module()) {
         return Vec::new();
     }
     let tokens = source.tokens();
