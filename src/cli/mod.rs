@@ -46,7 +46,7 @@ use env::Env;
 pub use exit::{Exit, failed};
 pub use host::{Access, Host};
 
-/// Keeps Upwork contracts, milestones, proposals and hours in Odoo's own tables.
+/// Keeps Upwork contracts, milestones, proposals, hours and money in Odoo's own tables.
 #[derive(Debug, clap::Parser)]
 #[command(
     name = "upwork-odoo",

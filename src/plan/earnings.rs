@@ -36,14 +36,12 @@ pub fn earnings<'a>(
 }
 
 /// What to do about a row of which nothing can be made.
-const KEPT: &str = "it is kept in the ledger (upwork-odoo ledger list --parked), and in no earning: what it means for your \
-                    books is for you to book in Odoo";
+const KEPT: &str =
+    "it is kept (upwork-odoo ledger list --parked); what it means for your books is yours to book in Odoo";
 /// The same, if a row is missing that may be older than what was read.
-const UNREAD: &str = "it follows by itself once that row is read; older months are read by upwork-odoo sync earnings \
-                      --from 2026-01-01 --to 2026-01-31";
+const UNREAD: &str = "it follows once that row is read; older months: upwork-odoo sync earnings --from DAY --to DAY";
 /// The same, if Upwork may yet say more.
-const FOLLOWS: &str = "it follows by itself once Upwork says more; until then it is listed by upwork-odoo ledger list \
-                       --parked";
+const FOLLOWS: &str = "it follows once Upwork says so; until then: upwork-odoo ledger list --parked";
 
 /// Rows of the ledger, and which fees belong to which.
 struct Book<'a> {

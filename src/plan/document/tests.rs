@@ -247,7 +247,9 @@ proptest! {
         prop_assert_eq!(document.header.move_type == MoveType::OutRefund, earning.gross < Decimal::ZERO);
         adds_up(&document, &world)?;
         totals_agree(&document)?;
-        if !with_taxes {
+        // Odoo keeps prices to so many decimals, whatever the currency has.
+        let fits = |amount: Decimal| amount == round(amount, books.digits.price);
+        if !with_taxes && fits(earning.gross) && fits(earning.fee) {
             let net = if with_fee { earning.gross - earning.fee } else { earning.gross };
             prop_assert_eq!(document.header.totals.amount_total, net.abs(), "without taxes the total is the net, to the cent");
             prop_assert_eq!(document.header.totals.amount_tax, Decimal::ZERO);
@@ -260,8 +262,11 @@ proptest! {
         prop_assume!(!earning.fee.is_zero());
         let document = fee_entry(&books, &earning, FeeAccounts { expense: EXPENSE, payable: PAYABLE }).expect("an entry");
         adds_up(&document, &world)?;
-        prop_assert_eq!(document.header.totals.amount_total, earning.fee.abs());
         let expense = document.lines.iter().find(|line| line.account_id == EXPENSE).expect("an expense");
         prop_assert_eq!(expense.amount_currency, earning.fee, "a fee given back lowers the expense");
+        // Odoo sums up what is debited; a fee that comes to nothing in the company's currency is not.
+        if !expense.balance.is_zero() {
+            prop_assert_eq!(document.header.totals.amount_total, earning.fee.abs());
+        }
     }
 }
