@@ -72,6 +72,7 @@ impl<'a> LedgerBatch<'a> {
     }
 
     /// The same as if a person's word were written down already.
+    #[must_use]
     pub fn saying(self, says: &'a Assignment) -> Self {
         Self { says: Some(says), ..self }
     }
