@@ -49,7 +49,10 @@ pub fn counts_exactly(source: &Source) -> Vec<String> {
 fn is_float(token: &str) -> bool {
     let number = token.starts_with(|first: char| first.is_ascii_digit());
     let prefixed = ["0x", "0b", "0o"].iter().any(|prefix| token.starts_with(prefix));
-    matches!(token, "f32" | "f64") || number && !prefixed && token.contains(['.', 'e', 'E', 'f'])
+    let has_exponent =
+        token.find(['e', 'E']).is_some_and(|at| token[..at].chars().all(|c| c == '_' || c.is_ascii_digit()));
+    let is_float = token.contains('.') || has_exponent || token.ends_with("f32") || token.ends_with("f64");
+    matches!(token, "f32" | "f64") || number && !prefixed && is_float
 }
 
 /// SQL lies in `queries/`, where the macros check it and readers find it.

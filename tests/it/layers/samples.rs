@@ -91,7 +91,7 @@ fn floating_point_on_the_way_of_money_is_seen() {
     refused(rule, "odoo/apply/earnings.rs", "let net: Vec<f64> = net();", "floating point: f64");
     refused(rule, "store/ledger/row.rs", "pub credited: Option<f32>,", "floating point: f32");
     refused(rule, "jobs/ledger.rs", "sum as f64", "floating point: f64");
-    accepted(rule, "plan/changes.rs", "let x = pair.0.1; let y = 0..10; let z = 0xfe; let n = 7_u8;");
+    accepted(rule, "plan/changes.rs", "let x = pair.0.1; let y = 0..10; let z = 0xfe; let n = 7_u8; let m = 0_usize;");
     accepted(rule, "web/page.rs", "const WIDTH: f64 = 0.5;");
 }
 
