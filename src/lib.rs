@@ -1,11 +1,11 @@
-//! A daemon that keeps Upwork contracts, milestones, proposals and hours in Odoo's own PostgreSQL tables.
+//! A daemon that keeps Upwork contracts, milestones, proposals, hours and money in Odoo's own PostgreSQL tables.
 //!
 //! The way data takes, and the module that owns each step:
 //!
 //! ```text
 //! Upwork pages  --upwork-->  domain values + skips     fetch, outside any transaction
 //! Odoo rows     --odoo::snapshot-->  plan::Snapshot    read without locks, each row with its xmin
-//! plan::contracts, plan::timelogs (incoming, snapshot, rules) -> Plan   pure: no I/O, no clock, no async
+//! plan::contracts, plan::timelogs, plan::earnings (incoming, snapshot, rules) -> Plan   pure: no I/O, no clock, no async
 //! Plan          --odoo::apply + store-->  rows         one short transaction, claim row locked first
 //! RunReport     --jobs-->  log, status, command line
 //! ```

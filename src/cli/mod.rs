@@ -21,6 +21,7 @@ mod explain;
 mod health;
 mod host;
 mod invoices;
+mod ledger;
 mod loopback;
 mod man;
 mod migrate;
@@ -45,7 +46,7 @@ use env::Env;
 pub use exit::{Exit, failed};
 pub use host::{Access, Host};
 
-/// Keeps Upwork contracts, milestones, proposals and hours in Odoo's own tables.
+/// Keeps Upwork contracts, milestones, proposals, hours and money in Odoo's own tables.
 #[derive(Debug, clap::Parser)]
 #[command(
     name = "upwork-odoo",
@@ -74,6 +75,7 @@ enum Command {
     Backfill(backfill::Options),
     Status(status::Options),
     Explain(explain::Options),
+    Ledger(ledger::Options),
     Invoices(invoices::Options),
     Partners(partners::Options),
     Timesheets(timesheets::Options),
@@ -104,6 +106,7 @@ impl Command {
             Self::Backfill(options) => options.run(env).await,
             Self::Status(options) => options.run(env).await,
             Self::Explain(options) => options.run(env).await,
+            Self::Ledger(options) => options.run(env).await,
             Self::Invoices(options) => options.run(env).await,
             Self::Partners(options) => options.run(env).await,
             Self::Timesheets(options) => options.run(env).await,

@@ -1,6 +1,7 @@
 //! `status`: everything an operator should know, what waits for a person first.
 
 mod hours;
+mod ledger;
 
 use std::fmt::Write;
 
@@ -137,6 +138,7 @@ fn one_account(account: &AccountStatus) -> String {
         }
     }
     text.push_str(&hours::render(&account.hours));
+    text.extend(account.ledger.as_ref().map(|told| ledger::render(account, told)));
     let mut jobs = Table::new(&["  job", "last run", "ended", "next run"]);
     for (job, run) in &account.runs {
         jobs.row([format!("  {job}"), optional(run.last), ended(run).to_owned(), optional(run.next)]);

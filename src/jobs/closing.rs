@@ -4,8 +4,9 @@ use chrono::{DateTime, Utc};
 
 use super::{earnings, timelogs};
 use crate::db::Tx;
-use crate::domain::AccountId;
-use crate::store::Error;
+use crate::domain::{AccountId, AccountingEntityId};
+use crate::plan::Assignment;
+use crate::store::{Error, ledger};
 
 /// What is to be remembered once everything is written.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -14,6 +15,8 @@ pub enum Closing {
     Weeks(timelogs::Closing),
     /// A month of the ledger was read.
     Month(earnings::Closing),
+    /// A person said to which contract a row of this ledger belongs.
+    Assigned(AccountingEntityId, Assignment),
 }
 
 impl Closing {
@@ -22,6 +25,9 @@ impl Closing {
         match self {
             Self::Weeks(closing) => closing.record(tx, account, now).await,
             Self::Month(closing) => closing.record(tx, account, now).await,
+            Self::Assigned(entity, Assignment { record, contract }) => {
+                ledger::assign(tx, entity, record, contract, now).await.map(drop)
+            }
         }
     }
 }

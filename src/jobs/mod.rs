@@ -28,6 +28,7 @@ mod housekeeping;
 mod identify;
 pub mod invoices;
 mod key;
+pub mod ledger;
 pub mod partners;
 pub mod probe;
 mod refused;

@@ -1,6 +1,7 @@
 //! Everything an operator should know, in one value: what waits for a person first.
 
 mod hours;
+mod ledger;
 
 use std::collections::BTreeMap;
 
@@ -9,6 +10,8 @@ use serde::Serialize;
 
 pub use self::hours::HoursStatus;
 use self::hours::hours_status;
+pub use self::ledger::LedgerStatus;
+use self::ledger::ledger_status;
 use super::context::Context;
 use super::error::Error;
 use super::gate;
@@ -71,6 +74,8 @@ pub struct AccountStatus {
     pub runs: BTreeMap<Job, JobStatus>,
     /// How far its hours are read.
     pub hours: HoursStatus,
+    /// How far its ledger is read; `None` before the first run.
+    pub ledger: Option<LedgerStatus>,
     /// Records that the last runs left alone.
     pub skipped: Vec<Skip>,
     /// What the last runs had to say besides.
@@ -168,6 +173,7 @@ async fn account_status(ctx: &Context, account: Account) -> Result<AccountStatus
         reconnect_by,
         without_client: waiting(ctx, id).await?,
         hours: hours_status(ctx, id).await?,
+        ledger: ledger_status(ctx, id).await?,
         skipped: reports().flat_map(|report| report.skipped.clone()).collect(),
         notes: reports().flat_map(|report| report.notes.clone()).collect(),
         deleted: deleted(ctx, id).await?,

@@ -35,6 +35,14 @@ pub fn earnings<'a>(
     plan
 }
 
+/// What to do about a row of which nothing can be made.
+const KEPT: &str =
+    "it is kept (upwork-odoo ledger list --parked); what it means for your books is yours to book in Odoo";
+/// The same, if a row is missing that may be older than what was read.
+const UNREAD: &str = "it follows once that row is read; older months: upwork-odoo sync earnings --from DAY --to DAY";
+/// The same, if Upwork may yet say more.
+const FOLLOWS: &str = "it follows once Upwork says so; until then: upwork-odoo ledger list --parked";
+
 /// Rows of the ledger, and which fees belong to which.
 struct Book<'a> {
     rows: BTreeMap<&'a RecordId, &'a LedgerRow>,
@@ -95,14 +103,14 @@ impl Planner<'_> {
 
     /// Why a fee belongs to no earning, if it does not.
     fn astray(&self, row: &LedgerRow) -> Option<Parked> {
-        let parked = |reason: String| Some(Parked { reason, cure: None });
+        let parked = |reason: String, cure: &str| Some(Parked { reason, cure: Some(cure.to_owned()) });
         let Some(target) = &row.related_transaction else {
-            return parked("a service fee that names no earning".to_owned());
+            return parked("a service fee that names no earning".to_owned(), KEPT);
         };
         match self.book.rows.get(target).map(|row| row.entry()) {
             Some(LedgerEntry::Earning(_)) => None,
-            Some(other) => parked(format!("a service fee of {target}, which is no earning but {other}")),
-            None => parked(format!("a service fee of {target}, which the ledger does not have so far")),
+            Some(other) => parked(format!("a service fee of {target}, which is no earning but {other}"), KEPT),
+            None => parked(format!("a service fee of {target}, which the ledger does not have so far"), UNREAD),
         }
     }
 
@@ -203,16 +211,16 @@ impl Planner<'_> {
         })?;
         let unreadable = row.unreadable.as_ref().map(|what| format!(" ({what})")).unwrap_or_default();
         let date = row.review_due_date;
-        let date = date.ok_or_else(|| waits(format!("Upwork gives it no review date{unreadable}"), None))?;
+        let date = date.ok_or_else(|| waits(format!("Upwork gives it no review date{unreadable}"), Some(FOLLOWS)))?;
         let (Some(gross), Some(code)) = (row.credited, &row.currency) else {
-            return Err(waits(format!("Upwork gives it no amount{unreadable}"), None));
+            return Err(waits(format!("Upwork gives it no amount{unreadable}"), Some(FOLLOWS)));
         };
         let currency = self.snapshot.currencies.get(code).ok_or_else(|| {
             let cure = Some("add the currency in Odoo's accounting settings");
             waits(format!("Odoo has no currency {code}"), cure)
         })?;
         let money = Money::of(gross, code, self.book.fees_of(&row.id), currency.decimals)
-            .map_err(|reason| waits(reason, None))?;
+            .map_err(|reason| waits(reason, Some(KEPT)))?;
         Ok(earning_values::values(row, date, money, *currency).of(contract, *place, in_odoo, link))
     }
 }
@@ -224,12 +232,12 @@ fn unknown(row: &LedgerRow) -> Parked {
     };
     Parked {
         reason: format!("{} is a kind of row that this version does not know ({amount})", row.words()),
-        cure: Some("it is kept in the ledger; book it by hand if it is yours to book".to_owned()),
+        cure: Some(KEPT.to_owned()),
     }
 }
 
 fn unassigned(record: &RecordId, reason: String) -> Parked {
-    let cure = format!("it is kept in the ledger as {record}; book it by hand if no contract shows up for it");
+    let cure = format!("say which it is: upwork-odoo ledger assign {record} CONTRACT");
     Parked { reason, cure: Some(cure) }
 }
 

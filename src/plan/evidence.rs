@@ -95,13 +95,15 @@ pub fn resolve(
     if let Some((_, FoundBy::Row | FoundBy::Person)) = before {
         return before.ok_or_else(String::new);
     }
-    match (strong(row, evidence, snapshot), before) {
-        (Some(strong), _) => Ok(strong),
-        (None, Some(before)) => Ok(before),
-        (None, None) => match target.and_then(|target| of_target(target, evidence, snapshot, links)) {
-            Some(contract) => Ok((contract, FoundBy::Reference)),
-            None => by_names(row, evidence, snapshot),
-        },
+    if let Some(strong) = strong(row, evidence, snapshot) {
+        return Ok(strong);
+    }
+    let pointed_at = target.and_then(|target| of_target(target, evidence, snapshot, links));
+    match (pointed_at, before) {
+        // Where the earning goes that it points at, it goes too.
+        (Some(contract), None | Some((_, FoundBy::Reference | FoundBy::Names))) => Ok((contract, FoundBy::Reference)),
+        (_, Some(before)) => Ok(before),
+        (None, None) => by_names(row, evidence, snapshot),
     }
 }
 

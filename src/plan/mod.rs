@@ -3,6 +3,7 @@
 //! Pure and total: no I/O, no async, no clock. Planning again after applying gives an empty plan; that is
 //! what makes every job idempotent.
 
+mod assign;
 mod change;
 mod contracts;
 pub mod document;
@@ -24,6 +25,7 @@ mod tests;
 mod timelogs;
 pub mod timesheets;
 
+pub use assign::{Assignment, assignable};
 pub use change::{Change, Plan};
 pub use contracts::{contracts, waiting_clients};
 pub use earnings::earnings;

@@ -57,5 +57,6 @@ pub use session::{Answer, Budget, Client, Session, Tokens};
 pub use tenants::tenants;
 pub use term::contract_of_term;
 pub use time_reports::{TimeReports, time_reports};
+pub use transaction::ledger_row_of_json;
 pub use transactions::{accounting_entity, transactions};
 pub use transport::NetworkFault;

@@ -133,6 +133,14 @@ pub(super) fn read(from: Row) -> Result<LedgerRow, Skip> {
     })
 }
 
+/// Reads a row from the JSON of an answer. For checks that hand it whatever they like; a run decodes whole answers.
+///
+/// # Errors
+/// What is no JSON, or no object of these fields; within that, as a run has it: a [`Skip`] for a row without an id.
+pub fn ledger_row_of_json(json: &[u8]) -> Result<Result<LedgerRow, Skip>, serde_json::Error> {
+    Ok(read(serde_json::from_slice(json)?))
+}
+
 fn word(from: Option<Word>) -> Option<String> {
     wire::text(from.map(|Word(text)| text)).map(|text| text.trim().to_owned())
 }

@@ -8,7 +8,7 @@ use sqlx::AssertSqlSafe;
 use upwork_odoo::domain::{Account, Job, Kind, RunReport, Series};
 use upwork_odoo::jobs::connect::{self, Refused};
 use upwork_odoo::jobs::{Context, Error, Ran, Runner, contracts, gate, partners, probe, restore, run_by_hand};
-use upwork_odoo::simulator::Step;
+use upwork_odoo::simulator::{Step, World, WorldSpec};
 
 use super::connect::one_tenant;
 use super::support::app::{TestApp, approve};
@@ -22,10 +22,12 @@ on_both_series!(
     a_backup_restored_under_another_name_goes_on_when_adopted,
 );
 
-/// An original that was connected and synced.
+/// An original that was connected and synced, money included.
 async fn synced(series: Series) -> TestApp {
-    let app = TestApp::new(series, one_tenant()).await.connected().await;
+    let spec = WorldSpec { hourly: 3, fixed: 1, weeks: 6, money: true, ..WorldSpec::default() };
+    let app = TestApp::new(series, World::seeded(&spec)).await.connected().await;
     app.sync(Job::Contracts).await.unwrap();
+    assert!(app.sync(Job::Earnings).await.unwrap().counts[&Kind::Earning].inserted > 5);
     app
 }
 
@@ -40,15 +42,30 @@ async fn run(ctx: &Context, account: &Account, job: Job) -> Result<RunReport, Er
 async fn everything(database: &TestDb) -> String {
     let pool = database.pool().await;
     let mut all = String::new();
-    for table in
-        ["upwork_account", "upwork_contract", "upwork_milestone", "upwork_proposal", "mail_message", "res_partner"]
-    {
+    for table in [
+        "upwork_account",
+        "upwork_contract",
+        "upwork_milestone",
+        "upwork_proposal",
+        "upwork_earning",
+        "mail_message",
+        "res_partner",
+    ] {
         let sql = format!("SELECT COALESCE(string_agg(id || ':' || xmin || ctid, ' ' ORDER BY id), '') FROM {table}");
         all += &sqlx::query_scalar::<_, String>(AssertSqlSafe(sql)).fetch_one(&pool).await.unwrap();
     }
-    for table in
-        ["installation", "identity", "tenant_choice", "connect_link", "claim", "renewal", "run", "link", "budget"]
-    {
+    for table in [
+        "installation",
+        "identity",
+        "tenant_choice",
+        "connect_link",
+        "claim",
+        "renewal",
+        "run",
+        "link",
+        "budget",
+        "ledger",
+    ] {
         let sql =
             format!("SELECT COALESCE(string_agg(xmin || ':' || ctid, ' ' ORDER BY ctid), '') FROM upwork_sync.{table}");
         all += &sqlx::query_scalar::<_, String>(AssertSqlSafe(sql)).fetch_one(&pool).await.unwrap();
@@ -57,11 +74,12 @@ async fn everything(database: &TestDb) -> String {
     all
 }
 
-/// How many contracts, milestones and proposals there are.
-async fn rows(database: &TestDb) -> (i64, i64, i64) {
+/// How many contracts, milestones, proposals and earnings there are, and rows of the ledger.
+async fn rows(database: &TestDb) -> (i64, i64, i64, i64, i64) {
     let pool = database.pool().await;
     let sql = "SELECT (SELECT count(*) FROM upwork_contract), (SELECT count(*) FROM upwork_milestone),
-        (SELECT count(*) FROM upwork_proposal)";
+        (SELECT count(*) FROM upwork_proposal), (SELECT count(*) FROM upwork_earning),
+        (SELECT count(*) FROM upwork_sync.ledger)";
     let counted = sqlx::query_as(sql).fetch_one(&pool).await.unwrap();
     pool.close().await;
     counted
@@ -203,6 +221,8 @@ async fn a_backup_restored_under_the_same_name_goes_on(series: Series) {
     let report = app.sync(Job::Contracts).await.unwrap();
     assert_inserts_nothing(&report);
     assert_eq!(report.counts[&Kind::Contract].updated, 1, "what happened since: {report:?}");
+    let money = app.sync(Job::Earnings).await.unwrap();
+    assert!(money.counts[&Kind::Earning].unchanged > 5, "{money:?}");
     assert_eq!(rows(&app.database).await, before);
     app.clock.advance(TimeDelta::hours(13));
     app.sync(Job::Tokens).await.unwrap();
@@ -222,6 +242,8 @@ async fn a_backup_restored_under_another_name_goes_on_when_adopted(series: Serie
     assert!(app.upwork.requests().is_empty());
     gate::adopt(&ctx).await.unwrap();
     assert_inserts_nothing(&run(&ctx, &account, Job::Contracts).await.unwrap());
+    let money = run(&ctx, &account, Job::Earnings).await.unwrap();
+    assert!(money.counts[&Kind::Earning].unchanged > 5, "{money:?}");
     assert_eq!(rows(&elsewhere).await, before);
     ctx.db.close().await;
 }

@@ -44,8 +44,11 @@ const CONFINED: &[(&str, &[&str])] = &[
     ("anyhow", &["main.rs", "cli/"]),
 ];
 
-/// Modules that are pure and exact.
+/// Modules that are pure.
 const PURE: [&str; 2] = ["domain", "plan"];
+
+/// Modules that money goes through, from the wire to the tables: no amount of it may ever be a float.
+const EXACT: [&str; 6] = ["domain", "plan", "upwork", "odoo", "store", "jobs"];
 
 /// What may be done to the noun in a statement's name.
 const VERBS: &[&str] = &[
@@ -168,7 +171,7 @@ fn domain_and_plan_never_wait() {
 }
 
 #[test]
-fn domain_and_plan_know_no_floating_point() {
+fn money_is_never_a_floating_point_number() {
     holds(rules::counts_exactly);
 }
 
@@ -228,6 +231,29 @@ fn every_statement_is_named_by_noun_and_verb() {
     let misnamed: Vec<String> =
         files("queries").into_iter().filter(|path| has_extension(path, "sql") && !is_noun_verb(path)).collect();
     assert!(misnamed.is_empty(), "not noun_verb.sql: {}; verbs: {VERBS:?}", misnamed.join(", "));
+}
+
+/// The one float that statements know is a number of hours: a column of Odoo's timesheets.
+#[test]
+fn no_statement_makes_a_float_of_money() {
+    let text =
+        |path: &String| fs::read_to_string(Path::new(env!("CARGO_MANIFEST_DIR")).join("queries").join(path)).unwrap();
+    let statements = files("queries").into_iter().filter(|path| has_extension(path, "sql"));
+    let floats: Vec<String> = statements.filter(|path| speaks_of_floats(&text(path))).collect();
+    assert!(floats.is_empty(), "floats in queries/{}", floats.join(", queries/"));
+}
+
+fn speaks_of_floats(sql: &str) -> bool {
+    let sql = sql.to_lowercase().replace("unit_amount::double precision", "");
+    ["double precision", "float", "::real", "as real"].iter().any(|word| sql.contains(word))
+}
+
+#[test]
+fn a_float_in_a_statement_is_seen() {
+    for wrong in ["SELECT amount::double precision", "CAST(amount AS REAL)", "$1::float8[]", "unit_amount::real"] {
+        assert!(speaks_of_floats(wrong), "{wrong}");
+    }
+    assert!(!speaks_of_floats("SELECT new.unit_amount::double precision, amount::numeric"));
 }
 
 /// `contract_insert`, `schema_list_columns`: a noun of any length, the verb, and of what if it needs saying.

@@ -8,6 +8,7 @@
     reason = "clippy knows test functions, not their helpers; a test has one future at a time"
 )]
 
+mod anything_at_all;
 mod cli_canaries;
 mod cli_config;
 mod cli_dry_run;
@@ -29,6 +30,10 @@ mod copies;
 mod drift;
 mod dry_run;
 mod earnings;
+mod earnings_dry_run;
+mod earnings_faults;
+mod earnings_killed;
+mod earnings_windows;
 mod employees;
 mod explain;
 mod faults;
@@ -36,6 +41,7 @@ mod grants;
 mod invoices;
 mod kills;
 mod layers;
+mod ledger;
 mod lost_memory;
 mod lost_memory_doubt;
 mod odoo_accounts;

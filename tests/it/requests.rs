@@ -17,6 +17,7 @@ on_both_series!(
     a_request_waits_while_its_job_runs,
     two_replicas_answer_a_request_once,
     an_account_is_synced_tested_and_disconnected,
+    the_button_for_earnings_reads_the_ledger,
     who_asked_is_told_in_browser_and_chatter,
 );
 
@@ -134,7 +135,7 @@ async fn two_replicas_answer_a_request_once(series: Series) {
 async fn an_account_is_synced_tested_and_disconnected(series: Series) {
     let app = two_days(series).await;
     let account = format!("SELECT array[{}]", app.id);
-    for action in ["sync", "sync_timelogs", "sync_tokens", "test", "disconnect"] {
+    for action in ["sync", "sync_timelogs", "sync_earnings", "sync_tokens", "test", "disconnect"] {
         let id = ask(&app, "upwork.account", &account, action, "{1}").await;
         requests::drain(&app.ctx).await.unwrap();
         let told = answer(&app, id).await;
@@ -144,6 +145,15 @@ async fn an_account_is_synced_tested_and_disconnected(series: Series) {
     let id = ask(&app, "upwork.account", &account, "test", "{1}").await;
     requests::drain(&app.ctx).await.unwrap();
     assert_eq!(states(&answer(&app, id).await), ["refused"]);
+}
+
+async fn the_button_for_earnings_reads_the_ledger(series: Series) {
+    let app = TestApp::in_april(series).await;
+    let id = ask(&app, "upwork.account", &format!("SELECT array[{}]", app.id), "sync_earnings", "{1}").await;
+    requests::drain(&app.ctx).await.unwrap();
+    let told = answer(&app, id).await;
+    assert_eq!((states(&told), app.earnings().await.len()), (vec!["done"], 5), "{told}");
+    assert!(told["told"].as_str().unwrap().contains("earnings: 5 new"), "{told}");
 }
 
 async fn who_asked_is_told_in_browser_and_chatter(series: Series) {

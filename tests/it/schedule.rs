@@ -59,6 +59,7 @@ async fn a_job_runs_at_its_time_and_not_before(series: Series) {
     let times = [
         (Job::Contracts, ["2026-11-16T08:07:00Z", "2026-11-16T12:07:00Z", "2026-11-16T16:07:00Z"]),
         (Job::Timelogs, ["2026-11-16T04:17:00Z", "2026-11-17T04:17:00Z", "2026-11-18T04:17:00Z"]),
+        (Job::Earnings, ["2026-11-14T03:00:00Z", "2026-11-21T03:00:00Z", "2026-11-28T03:00:00Z"]),
         (Job::Tokens, ["2026-11-16T03:37:00Z", "2026-11-17T03:37:00Z", "2026-11-18T03:37:00Z"]),
     ];
     for (job, slots) in times {

@@ -4,13 +4,17 @@ use std::collections::BTreeMap;
 
 use chrono::TimeDelta;
 use sqlx::AssertSqlSafe;
-use upwork_odoo::domain::{Counts, Job, Series};
+use upwork_odoo::domain::{Counts, Job, Kind, Series};
 use upwork_odoo::simulator::{World, WorldSpec};
 
 use super::support::app::TestApp;
 use super::support::on_both_series;
 
-on_both_series! { contracts_run_twice_write_last_sync_alone, tokens_run_twice_find_nothing_due }
+on_both_series! {
+    contracts_run_twice_write_last_sync_alone,
+    earnings_run_twice_write_last_sync_alone,
+    tokens_run_twice_find_nothing_due,
+}
 
 async fn app(series: Series) -> TestApp {
     let spec = WorldSpec { hourly: 12, fixed: 6, milestones_per_fixed: 3, proposals: 24, ..WorldSpec::default() };
@@ -59,18 +63,31 @@ const BOOKKEEPING: [&str; 3] = ["upwork_sync.budget", "upwork_sync.claim", "upwo
 async fn contracts_run_twice_write_last_sync_alone(series: Series) {
     let app = app(series).await;
     app.sync(Job::Contracts).await.unwrap();
+    run_again(&app, Job::Contracts).await;
+}
+
+async fn earnings_run_twice_write_last_sync_alone(series: Series) {
+    let spec = WorldSpec { hourly: 12, fixed: 6, weeks: 12, money: true, proposals: 0, ..WorldSpec::default() };
+    let app = TestApp::with(series, World::seeded(&spec), &[("ODOO__PARTNERS", "create")]).await.connected().await;
+    app.sync(Job::Contracts).await.unwrap();
+    let report = app.sync(Job::Earnings).await.unwrap();
+    assert!(report.counts[&Kind::Earning].inserted > 50 && !report.skipped.is_empty(), "{report:?}");
+    run_again(&app, Job::Earnings).await;
+}
+
+async fn run_again(app: &TestApp, job: Job) {
     app.clock.advance(TimeDelta::hours(4));
     let account = "SELECT (to_jsonb(a) - 'last_sync')::text FROM upwork_account a WHERE name = 'Test'";
     let (account_before, synced_before) = (app.text(account).await, app.account().await.last_sync);
-    let (before, counted_before) = (versions(&app).await, counted(&app).await);
-    let report = app.sync(Job::Contracts).await.unwrap();
+    let (before, counted_before) = (versions(app).await, counted(app).await);
+    let report = app.sync(job).await.unwrap();
     for (kind, counts) in &report.counts {
         assert_eq!(*counts, Counts { unchanged: counts.unchanged, ..Counts::default() }, "{kind}");
     }
     let mut expected = BOOKKEEPING.map(str::to_owned).to_vec();
     expected.insert(0, "public.upwork_account".to_owned());
-    assert_eq!(changed(&before, &versions(&app).await), expected);
-    let counted_after = counted(&app).await;
+    assert_eq!(changed(&before, &versions(app).await), expected);
+    let counted_after = counted(app).await;
     assert_eq!(changed(&counted_before, &counted_after), expected);
     assert_eq!(counted_after["public.upwork_account"] - counted_before["public.upwork_account"], 1);
     assert_eq!(app.text(account).await, account_before);

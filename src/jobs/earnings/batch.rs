@@ -7,7 +7,7 @@ use crate::domain::{AccountingEntityId, Kind, LedgerEntry, LedgerRow, RecordId};
 use crate::jobs::batch::{self, MOST_ROWS};
 use crate::jobs::error::Error;
 use crate::odoo;
-use crate::plan::{self, Evidence, LedgerSnapshot, Owner, Plan, Snapshot};
+use crate::plan::{self, Assignment, Evidence, LedgerSnapshot, Owner, Plan, Snapshot};
 use crate::store::{ledger, links};
 
 /// Rows of one ledger.
@@ -16,6 +16,8 @@ pub struct LedgerBatch<'a> {
     entity: &'a AccountingEntityId,
     evidence: &'a Evidence,
     rows: Vec<&'a LedgerRow>,
+    /// What a person says of one of the rows; it is written with the batch, not by it.
+    says: Option<&'a Assignment>,
 }
 
 /// Rows that one transaction writes for a row of the ledger: it, and of an earning its row in Odoo and what is
@@ -40,7 +42,8 @@ pub fn cut<'a>(rows: &'a [LedgerRow], entity: &'a AccountingEntityId, evidence: 
             batch.extend(group);
         }
     }
-    batches.into_iter().map(|rows| batch::Batch::Ledger(LedgerBatch { entity, evidence, rows })).collect()
+    let batch = |rows| batch::Batch::Ledger(LedgerBatch { entity, evidence, rows, says: None });
+    batches.into_iter().map(batch).collect()
 }
 
 /// Rows that belong together: each with those that point at it, in order of the first of them.
@@ -65,7 +68,13 @@ fn groups(rows: &[LedgerRow]) -> Vec<Vec<&LedgerRow>> {
 impl<'a> LedgerBatch<'a> {
     /// All of these rows at once, however many: to be planned and not to be written.
     pub fn whole(rows: &'a [LedgerRow], entity: &'a AccountingEntityId, evidence: &'a Evidence) -> Self {
-        Self { entity, evidence, rows: rows.iter().collect() }
+        Self { entity, evidence, rows: rows.iter().collect(), says: None }
+    }
+
+    /// The same as if a person's word were written down already.
+    #[must_use]
+    pub fn saying(self, says: &'a Assignment) -> Self {
+        Self { says: Some(says), ..self }
     }
 
     /// Reads what is kept of the rows, and what Odoo holds of the earnings that they touch, in one view of the database.
@@ -77,12 +86,24 @@ impl<'a> LedgerBatch<'a> {
         ledger::recall(tx, self.entity, self.rows.iter().copied(), &mut kept).await?;
         let records: BTreeSet<String> = kept.touched.iter().map(ToString::to_string).collect();
         let records: Vec<String> = records.into_iter().collect();
-        let links = links::of_records(tx, owner.account, Kind::Earning, &records).await?;
+        // Of an earning that one of them points at, it counts to which contract it was found to belong.
+        let pointed_at = kept.related.iter().filter(|row| matches!(row.entry(), LedgerEntry::Earning(_)));
+        let linked: BTreeSet<String> =
+            pointed_at.map(|row| row.id.to_string()).chain(records.iter().cloned()).collect();
+        let linked: Vec<String> = linked.into_iter().collect();
+        let links = links::of_records(tx, owner.account, Kind::Earning, &linked).await?;
         let in_odoo = odoo::snapshot::earnings(tx, owner.account, &records, &links).await?;
         let LedgerSnapshot { contracts, earnings, .. } = in_odoo.ledger;
         let buried = links::buried_contracts(tx, owner.account).await?;
         let ledger = LedgerSnapshot { contracts, buried, earnings, ..kept };
-        Ok(Snapshot { links, ledger, ..in_odoo })
+        let mut snapshot = Snapshot { links, ledger, ..in_odoo };
+        if let Some(says) = self.says {
+            if let Some(row) = self.rows.iter().find(|row| row.id == says.record) {
+                plan::assignable(row, &says.contract, &snapshot).map_err(Error::fail)?;
+            }
+            snapshot.ledger.assigned.insert(says.record.clone(), says.contract.clone());
+        }
+        Ok(snapshot)
     }
 
     /// Decides. Pure.

@@ -13,7 +13,7 @@ use crate::jobs::timelogs::Scope;
 use crate::odoo::account;
 use crate::store::claims::{self, Claim};
 use crate::store::months::{self, Reading};
-use crate::store::wallet;
+use crate::store::{ledger, wallet};
 
 /// What is remembered, kept up while months are read.
 #[derive(Clone, Debug)]
@@ -79,6 +79,10 @@ impl Book {
     pub async fn look(ctx: &Context, account: &Account, entity: AccountingEntityId) -> Result<Self, Error> {
         let wallet = wallet::get(&ctx.db, account.id).await?;
         match &wallet {
+            // A wallet without a single row was a wrong answer once, and nothing came of it.
+            Some(wallet) if wallet.entity != entity && is_empty(ctx, &wallet.entity).await? => {
+                refuse_taken(ctx, account, &entity).await?;
+            }
             Some(wallet) if wallet.entity != entity => {
                 return Err(Error::fail(format!(
                     "Upwork answers for the wallet {entity}, but the ledger of {:?} is that of {}: nothing is read. Was \
@@ -90,10 +94,11 @@ impl Book {
             None => refuse_taken(ctx, account, &entity).await?,
         }
         let gaps = months::gaps(&ctx.db, account.id, Job::Earnings).await?;
+        let swept_on = wallet.filter(|wallet| wallet.entity == entity).and_then(|wallet| wallet.swept_on);
         Ok(Self {
             entity,
             reading: months::get(&ctx.db, account.id, Job::Earnings).await?,
-            swept_on: wallet.and_then(|wallet| wallet.swept_on),
+            swept_on,
             gaps: gaps.into_iter().map(|gap| (gap.month, gap.reason)).collect(),
             ending: None,
         })
@@ -110,9 +115,13 @@ impl Book {
         entity: AccountingEntityId,
     ) -> Result<Self, Error> {
         let book = Self::look(ctx, account, entity).await?;
-        if wallet::get(&ctx.db, account.id).await?.is_none() {
+        let known = wallet::get(&ctx.db, account.id).await?;
+        if known.as_ref().is_none_or(|wallet| wallet.entity != book.entity) {
             let mut tx = ctx.db.begin().await?;
             claims::hold(&mut tx, claim).await?;
+            if known.is_some() {
+                wallet::forget(&mut tx, account.id).await?;
+            }
             if let Some(gone) = wallet::owner(&ctx.db, &book.entity, account.id).await? {
                 wallet::forget(&mut tx, gone).await?;
             }
@@ -134,7 +143,9 @@ impl Book {
         let read_on = self.reading.map(|reading| reading.read_on);
         let months = look_back.months(today, read_on, sweeps, self.gaps.keys().copied());
         if let Some(last) = months.last() {
-            let first = months.iter().find(|month| !self.gaps.contains_key(month)).unwrap_or(last).first_day();
+            // What is due for its own sake: a gap may be older than anything that a run reads by itself.
+            let due = look_back.months(today, read_on, sweeps, []);
+            let first = due.first().unwrap_or(last).first_day();
             let since = self.reading.map_or(first, |reading| reading.since.min(first));
             let reading = Reading { since, read_on: today };
             self.ending = Some(Ending { last: *last, reading, swept_on: sweeps.then_some(today) });
@@ -176,6 +187,14 @@ impl Book {
         self.reading = closing.reading.or(self.reading);
         self.swept_on = closing.swept_on.or(self.swept_on);
     }
+}
+
+/// Whether nothing is kept of a wallet's ledger.
+async fn is_empty(ctx: &Context, entity: &AccountingEntityId) -> Result<bool, Error> {
+    let mut view = ctx.db.begin_read_only().await?;
+    let rows = ledger::count(&mut view, entity).await?;
+    view.rollback().await?;
+    Ok(rows.is_empty())
 }
 
 /// One wallet belongs to one account: two would write the same earnings twice. An account that was deleted in Odoo has

@@ -2,10 +2,11 @@
 //!
 //! - `book` knows whose ledger it is, which months to read and what was remembered of them.
 //! - `reader` asks Upwork; `window` brings a month from there into Odoo's rows; `batch` is one transaction of that.
-//! - `preview` is the same without writing.
+//! - `preview` is the same without writing; `assign` takes a person's word for the contract of a row.
 //!
 //! Nothing is concluded from silence: a row that Upwork no longer lists stays, and is named.
 
+pub mod assign;
 mod batch;
 mod book;
 mod preview;

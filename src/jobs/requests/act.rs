@@ -21,9 +21,10 @@ pub(super) async fn act(ctx: &Context, request: &Request) -> Result<Answer, Erro
     match (request.action.as_str(), request.model.as_str()) {
         ("create_timesheets", "upwork.timelog") => of_timelogs(ctx, request).await,
         ("create_timesheets", "upwork.contract") => of_contracts(ctx, request).await,
-        ("sync" | "sync_contracts" | "sync_timelogs" | "sync_tokens" | "test" | "disconnect", "upwork.account") => {
-            of_accounts(ctx, request).await
-        }
+        (
+            "sync" | "sync_contracts" | "sync_timelogs" | "sync_earnings" | "sync_tokens" | "test" | "disconnect",
+            "upwork.account",
+        ) => of_accounts(ctx, request).await,
         (action, model) => {
             let mut answer = Answer::default();
             for id in &request.ids {
@@ -72,8 +73,9 @@ async fn of_account(ctx: &Context, action: &str, account: Account) -> Result<(St
         }
         "sync_contracts" => &[Job::Contracts],
         "sync_timelogs" => &[Job::Timelogs],
+        "sync_earnings" => &[Job::Earnings],
         "sync_tokens" => &[Job::Tokens],
-        _ => &[Job::Contracts, Job::Timelogs],
+        _ => &[Job::Contracts, Job::Timelogs, Job::Earnings],
     };
     let (mut state, mut told) = (State::Done, Vec::new());
     for job in jobs {

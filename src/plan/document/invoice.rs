@@ -142,7 +142,8 @@ impl<'a> Frame<'a> {
     /// Name, quantity and price of each line, and the taxes that all of them have.
     fn priced_lines(&self, order: &Order<'_>) -> Result<(Vec<Priced>, Vec<&'a Tax>), Refusal> {
         let earning = order.earning;
-        let (quantity, price) = by_the_hour(earning).unwrap_or((Decimal::ONE, earning.gross.abs()));
+        let (quantity, price) =
+            by_the_hour(earning, self.rounding.decimals).unwrap_or((Decimal::ONE, earning.gross.abs()));
         let mut lines = vec![Priced { name: earning.name.clone(), quantity, price }];
         if order.with_fee && !earning.fee.is_zero() {
             // What makes the total the net amount, whatever the signs.
@@ -269,10 +270,10 @@ pub fn invoice_ref(earning: &Earning) -> String {
 }
 
 /// Hours and rate, where they make exactly what was paid and Odoo would not round them.
-fn by_the_hour(earning: &Earning) -> Option<(Decimal, Decimal)> {
+fn by_the_hour(earning: &Earning, decimals: u32) -> Option<(Decimal, Decimal)> {
     let (hours, rate) = (earning.hours?, earning.hourly_rate?);
     let has_cents = |amount: Decimal| !amount.is_zero() && amount.normalize().scale() <= 2;
-    let makes_gross = round(hours * rate, 2) == earning.gross.abs();
+    let makes_gross = round(hours * rate, decimals.max(2)) == earning.gross.abs();
     (has_cents(hours) && has_cents(rate) && makes_gross).then_some((hours, rate))
 }
 

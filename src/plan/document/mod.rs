@@ -21,6 +21,8 @@ mod row;
 mod settings;
 mod tax_lines;
 mod taxes;
+#[cfg(test)]
+mod tests;
 mod totals;
 
 pub use books::{

@@ -51,8 +51,8 @@ fn names_that_fit_several_contracts_leave_it_to_a_person() {
     let plan = wallet.sync(std::slice::from_ref(&row));
     assert_eq!(
         reasons(&plan),
-        ["earning 1: 2 contracts are with \"Globex GmbH\" and \"Anna\" (it is kept in the ledger as 1; book it by hand if no \
-          contract shows up for it)"]
+        ["earning 1: 2 contracts are with \"Globex GmbH\" and \"Anna\" (say which it is: \
+          upwork-odoo ledger assign 1 CONTRACT)"]
     );
     wallet.evidence.freelancers.insert(both[0].clone(), ["Bela".to_owned()].into());
     wallet.sync(&[row]);

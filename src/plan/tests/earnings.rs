@@ -4,6 +4,9 @@ use super::wallet::{HOURLY, Wallet, fee, hourly, milestone, paid, reasons};
 use crate::domain::{LedgerRow, RecordId};
 use crate::plan::Change;
 
+const KEPT: &str =
+    "it is kept (upwork-odoo ledger list --parked); what it means for your books is yours to book in Odoo";
+
 #[test]
 fn an_hourly_earning_gets_all_its_columns() {
     let mut wallet = Wallet::with_contracts();
@@ -58,7 +61,13 @@ fn a_fee_that_comes_later_and_alone_finds_its_earning() {
 fn an_earning_that_comes_after_its_fee_finds_it() {
     let mut wallet = Wallet::with_contracts();
     let plan = wallet.sync(&[fee("2", "1", "-50.00")]);
-    assert_eq!(reasons(&plan), ["earning 2: a service fee of 1, which the ledger does not have so far"]);
+    assert_eq!(
+        reasons(&plan),
+        [
+            "earning 2: a service fee of 1, which the ledger does not have so far (it follows once that row is read; older \
+         months: upwork-odoo sync earnings --from DAY --to DAY)"
+        ]
+    );
     wallet.sync(&[milestone("1")]);
     assert_eq!(wallet.earning("1").upwork_fee.unwrap().to_string(), "50.00");
     assert!(wallet.now.ledger.parked.is_empty(), "the fee waits no longer");
@@ -119,8 +128,10 @@ fn a_row_without_review_date_amount_or_currency_of_odoo_waits_and_says_so() {
     assert_eq!(
         reasons(&plan),
         [
-            "earning 1: Upwork gives it no review date (\"soon\" is no date)",
-            "earning 2: Upwork gives it no amount",
+            "earning 1: Upwork gives it no review date (\"soon\" is no date) (it follows once Upwork says so; until then: \
+             upwork-odoo ledger list --parked)",
+            "earning 2: Upwork gives it no amount (it follows once Upwork says so; until then: upwork-odoo ledger list \
+             --parked)",
             "earning 3: Odoo has no currency CHF (add the currency in Odoo's accounting settings)",
         ]
     );
@@ -133,7 +144,7 @@ fn a_fee_in_another_currency_makes_its_earning_wait() {
     let mut wallet = Wallet::with_contracts();
     let foreign = LedgerRow { currency: "JPY".to_owned().try_into().ok(), ..fee("2", "1", "-50") };
     let plan = wallet.sync(&[milestone("1"), foreign]);
-    assert_eq!(reasons(&plan), ["earning 1: its service fee 2 is in another currency"]);
+    assert_eq!(reasons(&plan), [format!("earning 1: its service fee 2 is in another currency ({KEPT})")]);
     assert_eq!(wallet.rows(), 0);
 }
 
@@ -161,7 +172,7 @@ fn amounts_beyond_reckoning_wait_instead_of_failing() {
         fee("2", "1", "-70000000000000000000000000000"),
         fee("3", "1", "-70000000000000000000000000000"),
     ]);
-    assert_eq!(reasons(&plan), ["earning 1: its service fees are too large to be added up"]);
+    assert_eq!(reasons(&plan), [format!("earning 1: its service fees are too large to be added up ({KEPT})")]);
 }
 
 #[test]

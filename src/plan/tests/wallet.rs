@@ -100,8 +100,7 @@ impl Wallet {
         let points_at_touched = |row: &LedgerRow| row.related_transaction.as_ref().is_some_and(is_touched);
         let targets = now.ledger.touched.iter().filter_map(|id| self.ledger.get(id)?.related_transaction.as_ref());
         let targets: std::collections::BTreeSet<_> = targets.collect();
-        let is_related =
-            |row: &&LedgerRow| is_touched(&row.id) || points_at_touched(row) || targets.contains(&row.id);
+        let is_related = |row: &&LedgerRow| is_touched(&row.id) || points_at_touched(row) || targets.contains(&row.id);
         now.ledger.related = self.ledger.values().filter(is_related).cloned().collect();
         now
     }

@@ -8,6 +8,7 @@ mod write;
 use std::collections::{BTreeMap, BTreeSet};
 
 use chrono::{DateTime, NaiveDate, Utc};
+use rust_decimal::Decimal;
 
 pub use evidence::{evidence, learn_terms};
 use row::Row;
@@ -15,7 +16,7 @@ pub use write::record;
 
 use super::error::Error;
 use crate::db::Tx;
-use crate::domain::{AccountingEntityId, ContractId, LedgerRow, RecordId, RowDigest};
+use crate::domain::{AccountingEntityId, ContractId, LedgerEntry, LedgerRow, RecordId, RowDigest};
 use crate::plan::{LedgerSnapshot, Parked, touched};
 
 /// Reads what is kept of a batch of rows: whether they are known, what belongs to them, what a person said of them.
@@ -71,6 +72,34 @@ pub async fn of_days(
 ) -> Result<Vec<RecordId>, Error> {
     let records = sqlx::query_file_scalar!("queries/store/ledger_list_month.sql", entity.as_str(), from, to);
     Ok(records.fetch_all(tx.conn()).await?.into_iter().map(RecordId::new).collect())
+}
+
+/// Rows by the date that they count by, or all of them.
+///
+/// # Errors
+/// [`Error::Database`], [`Error::Unreadable`].
+pub async fn of_dates(
+    tx: &mut Tx,
+    entity: &AccountingEntityId,
+    days: Option<(NaiveDate, NaiveDate)>,
+) -> Result<Vec<LedgerRow>, Error> {
+    let (from, to) = days.unzip();
+    let rows = sqlx::query_file_as!(Row, "queries/store/ledger_list_dates.sql", entity.as_str(), from, to);
+    rows.fetch_all(tx.conn()).await?.into_iter().map(Row::read).collect()
+}
+
+/// How many rows there are of each kind.
+///
+/// # Errors
+/// [`Error::Database`].
+pub async fn count(tx: &mut Tx, entity: &AccountingEntityId) -> Result<BTreeMap<&'static str, u64>, Error> {
+    let mut counts = BTreeMap::new();
+    for row in sqlx::query_file!("queries/store/ledger_count.sql", entity.as_str()).fetch_all(tx.conn()).await? {
+        let sign = row.sign.map(Decimal::from);
+        let entry = LedgerEntry::of(row.entry_type.as_deref(), row.accounting_subtype.as_deref(), sign);
+        *counts.entry(entry.key()).or_default() += row.rows.unsigned_abs();
+    }
+    Ok(counts)
 }
 
 /// A row that waits.

@@ -1,7 +1,7 @@
 //! What the code keeps to, each rule as a function from a file to what is wrong with it.
 
 use super::source::Source;
-use super::{ARROWS, COMMON, CONFINED, PURE};
+use super::{ARROWS, COMMON, CONFINED, EXACT, PURE};
 
 /// A rule: what is wrong with a file, a line each.
 pub type Rule = fn(&Source) -> Vec<String>;
@@ -35,7 +35,7 @@ pub fn is_pure_where_it_must_be(source: &Source) -> Vec<String> {
 }
 
 pub fn counts_exactly(source: &Source) -> Vec<String> {
-    if !PURE.contains(&source.module()) {
+    if !EXACT.contains(&source.module()) {
         return Vec::new();
     }
     let tokens = source.tokens();
@@ -49,7 +49,10 @@ pub fn counts_exactly(source: &Source) -> Vec<String> {
 fn is_float(token: &str) -> bool {
     let number = token.starts_with(|first: char| first.is_ascii_digit());
     let prefixed = ["0x", "0b", "0o"].iter().any(|prefix| token.starts_with(prefix));
-    matches!(token, "f32" | "f64") || number && !prefixed && token.contains(['.', 'e', 'E', 'f'])
+    let has_exponent =
+        token.find(['e', 'E']).is_some_and(|at| token[..at].chars().all(|c| c == '_' || c.is_ascii_digit()));
+    let is_float = token.contains('.') || has_exponent || token.ends_with("f32") || token.ends_with("f64");
+    matches!(token, "f32" | "f64") || number && !prefixed && is_float
 }
 
 /// SQL lies in `queries/`, where the macros check it and readers find it.

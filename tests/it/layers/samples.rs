@@ -81,13 +81,17 @@ fn waiting_in_a_pure_module_is_seen() {
 }
 
 #[test]
-fn floating_point_in_a_pure_module_is_seen() {
+fn floating_point_on_the_way_of_money_is_seen() {
     let rule = rules::counts_exactly;
     refused(rule, "domain/money.rs", "struct Money(f64);", "floating point: f64");
     refused(rule, "plan/changes.rs", "const HALF: Rate = rate(0.5);", "floating point: 0.5");
     refused(rule, "plan/changes.rs", "let x = 1e3;", "floating point: 1e3");
     refused(rule, "plan/changes.rs", "let x = 2f32;", "floating point: 2f32");
-    accepted(rule, "plan/changes.rs", "let x = pair.0.1; let y = 0..10; let z = 0xfe; let n = 7_u8;");
+    refused(rule, "upwork/transaction.rs", "struct Amount { raw_value: f64 }", "floating point: f64");
+    refused(rule, "odoo/apply/earnings.rs", "let net: Vec<f64> = net();", "floating point: f64");
+    refused(rule, "store/ledger/row.rs", "pub credited: Option<f32>,", "floating point: f32");
+    refused(rule, "jobs/ledger.rs", "sum as f64", "floating point: f64");
+    accepted(rule, "plan/changes.rs", "let x = pair.0.1; let y = 0..10; let z = 0xfe; let n = 7_u8; let m = 0_usize;");
     accepted(rule, "web/page.rs", "const WIDTH: f64 = 0.5;");
 }
 

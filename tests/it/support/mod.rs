@@ -20,6 +20,7 @@ pub mod scene;
 pub mod sheets;
 pub mod sync;
 pub mod team;
+pub mod wallet;
 
 /// Makes each scenario, an `async fn(Series)`, a test on both series.
 macro_rules! on_both_series {
