@@ -13,7 +13,7 @@ use super::table::Table;
 use crate::jobs::drift::{self, Item};
 use crate::jobs::setup;
 
-/// Documents in Odoo that do not say what Upwork says, because somebody did something with them.
+/// Documents in Odoo that do not say what Upwork says, because somebody changed or posted them.
 #[derive(Debug, clap::Args)]
 pub struct Options {
     #[command(subcommand)]
@@ -39,7 +39,8 @@ enum Command {
         #[arg(long)]
         json: bool,
     },
-    /// Take Upwork's side: the document says what Upwork says from now on.
+    /// Take Upwork's side: the document says what Upwork says from now on; beside one that is posted a draft of the
+    /// difference is made.
     Accept {
         /// Its number.
         id: i64,

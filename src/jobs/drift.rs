@@ -2,7 +2,7 @@
 
 use super::context::Context;
 use super::error::Error;
-use super::{gate, timesheets};
+use super::{gate, invoices, timesheets};
 use crate::domain::{Account, Kind};
 use crate::odoo::account;
 pub use crate::plan::drift::Side;
@@ -49,6 +49,7 @@ pub async fn accept(ctx: &Context, id: i64) -> Result<Item, Error> {
     };
     match item.drift.kind {
         Kind::Timesheet => timesheets::accept(ctx, &account, &item).await?,
+        Kind::Earning | Kind::Invoice | Kind::FeeEntry => invoices::accept(ctx, &account, &item).await?,
         kind => return Err(Error::fail(format!("a {kind} cannot be decided here"))),
     }
     get(ctx, id).await

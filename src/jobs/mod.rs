@@ -3,7 +3,8 @@
 //! The shell around the pure core: `upwork`, `odoo` and `store` never see each other and meet here. What the
 //! faces need to read is read here too, so that they hold no SQL and no GraphQL.
 //!
-//! - `runner` finds what is `due`; `schedule` ticks; `run` frames one run (claim, history, heartbeat).
+//! - `runner` finds what is `due`; `schedule` ticks; `run` frames one run (claim, history, heartbeat)
+//!   of the `work`.
 //! - `contracts`, `timelogs`, `earnings` and `tokens` are the jobs; `batch` is snapshot, plan, apply, record;
 //!   `strangers` makes contracts that one of them meets first.
 //! - `connect`, `identify` and `refused` bring an account in, or say why not; `renew` keeps its tokens alive;
@@ -11,6 +12,7 @@
 //! - `gate` says whether anything may be written at all; `setup` makes it so.
 //! - `status`, `explain`, `probe`, `partners`, `restore` answer the command line.
 
+mod attempts;
 pub mod batch;
 mod budget;
 mod closing;
@@ -46,6 +48,7 @@ pub mod timelogs;
 pub mod timesheets;
 mod tokens;
 mod told;
+mod work;
 
 pub use budget::Budget;
 pub use context::{Context, Inner};

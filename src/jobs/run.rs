@@ -12,8 +12,8 @@ use tracing::Instrument;
 use super::context::Context;
 use super::due::is_due;
 use super::error::{Cause, Error};
-use super::timelogs::{self, Scope};
-use super::{contracts, earnings, timesheets, tokens};
+use super::timelogs::Scope;
+use super::work::work;
 use crate::db::Tx;
 use crate::domain::{Account, AccountId, Job, Outcome, RunReport, Trigger};
 use crate::odoo::{Author, account};
@@ -147,34 +147,6 @@ async fn keep_alive(ctx: &Context, claim: &Claim, lost: &CancellationToken) {
             Ok(true) => {}
             Ok(false) => lost.cancel(),
             Err(e) => tracing::warn!(error = %e, "no heartbeat could be written"),
-        }
-    }
-}
-
-async fn work(ctx: &Context, order: &Order, claim: &Claim) -> Result<RunReport, Error> {
-    match order.job {
-        Job::Contracts => contracts::run(ctx, &order.account, claim).await,
-        Job::Timelogs => Box::pin(hours(ctx, order, claim)).await,
-        Job::Earnings => Box::pin(earnings::run(ctx, &order.account, claim, order.scope)).await,
-        Job::Tokens => tokens::run(ctx, &order.account).await,
-    }
-}
-
-/// Time logs, and the timesheets that follow them. What was brought before something failed is followed too.
-async fn hours(ctx: &Context, order: &Order, claim: &Claim) -> Result<RunReport, Error> {
-    timesheets::before_timelogs(ctx, &order.account, claim).await?;
-    match timelogs::run(ctx, &order.account, claim, order.scope).await {
-        Ok(mut report) => {
-            timesheets::after_timelogs(ctx, &order.account, claim, &mut report).await?;
-            Ok(report)
-        }
-        Err(e @ Error::Retry(Cause::Stopped | Cause::TakenOver)) => Err(e),
-        Err(e) => {
-            let mut report = RunReport::new(order.job);
-            if let Err(also) = timesheets::after_timelogs(ctx, &order.account, claim, &mut report).await {
-                tracing::warn!(error = %also, "timesheets could not follow either");
-            }
-            Err(e)
         }
     }
 }

@@ -3,6 +3,8 @@
 
 use std::collections::BTreeMap;
 
+use chrono::NaiveDate;
+use rust_decimal::Decimal;
 use sqlx::PgConnection;
 
 use super::{Author, Error, sequence};
@@ -14,6 +16,7 @@ pub(super) enum Model {
     Contract,
     Proposal,
     Partner,
+    Move,
 }
 
 impl Model {
@@ -23,6 +26,7 @@ impl Model {
             Self::Contract => "upwork.contract",
             Self::Proposal => "upwork.proposal",
             Self::Partner => "res.partner",
+            Self::Move => "account.move",
         }
     }
 
@@ -32,6 +36,7 @@ impl Model {
             Self::Contract => "<p>Upwork Contract created</p>",
             Self::Proposal => "<p>Upwork Proposal created</p>",
             Self::Partner => "<p>Contact created</p>",
+            Self::Move => "<p>Journal Entry created</p>",
         }
     }
 }
@@ -41,22 +46,36 @@ impl Model {
 pub(super) struct Shown {
     record: Option<i32>,
     text: Option<String>,
+    amount: Option<String>,
+    currency: Option<i32>,
+    day: Option<NaiveDate>,
 }
 
 impl Shown {
     /// A text column.
     pub(super) fn text(value: &str) -> Self {
-        Self { record: None, text: Some(value.to_owned()) }
+        Self { text: Some(value.to_owned()), ..Self::default() }
     }
 
     /// A selection, by its label; one without a value shows as nothing.
     pub(super) fn label(label: Option<&str>) -> Self {
-        Self { record: None, text: Some(label.unwrap_or_default().to_owned()) }
+        Self { text: Some(label.unwrap_or_default().to_owned()), ..Self::default() }
     }
 
     /// Another record and its name; none shows as nothing, with the id 0.
     pub(super) fn record(id: Option<i32>, name: Option<&str>) -> Self {
-        Self { record: Some(id.unwrap_or_default()), text: Some(name.unwrap_or_default().to_owned()) }
+        let text = Some(name.unwrap_or_default().to_owned());
+        Self { record: Some(id.unwrap_or_default()), text, ..Self::default() }
+    }
+
+    /// A day, which Odoo keeps as its midnight.
+    pub(super) fn day(day: NaiveDate) -> Self {
+        Self { day: Some(day), ..Self::default() }
+    }
+
+    /// An amount of money in the currency of the record.
+    pub(super) fn amount(amount: Decimal, currency: i32) -> Self {
+        Self { amount: Some(amount.to_string()), currency: Some(currency), ..Self::default() }
     }
 }
 
@@ -162,6 +181,11 @@ async fn write_values(conn: &mut PgConnection, values: &[(i32, i32, &Tracked)], 
     let new_records: Vec<Option<i32>> = values.iter().map(|(.., change)| change.new.record).collect();
     let old_texts: Vec<Option<&str>> = values.iter().map(|(.., change)| change.old.text.as_deref()).collect();
     let new_texts: Vec<Option<&str>> = values.iter().map(|(.., change)| change.new.text.as_deref()).collect();
+    let currencies: Vec<Option<i32>> = values.iter().map(|(.., change)| change.new.currency).collect();
+    let old_amounts: Vec<Option<&str>> = values.iter().map(|(.., change)| change.old.amount.as_deref()).collect();
+    let new_amounts: Vec<Option<&str>> = values.iter().map(|(.., change)| change.new.amount.as_deref()).collect();
+    let old_days: Vec<Option<NaiveDate>> = values.iter().map(|(.., change)| change.old.day).collect();
+    let new_days: Vec<Option<NaiveDate>> = values.iter().map(|(.., change)| change.new.day).collect();
     sqlx::query_file!(
         "queries/odoo/trackings_insert.sql",
         author.uid,
@@ -171,6 +195,11 @@ async fn write_values(conn: &mut PgConnection, values: &[(i32, i32, &Tracked)], 
         &new_records as _,
         &old_texts as _,
         &new_texts as _,
+        &currencies as _,
+        &old_amounts as _,
+        &new_amounts as _,
+        &old_days as _,
+        &new_days as _,
     )
     .execute(conn)
     .await?;

@@ -27,6 +27,18 @@ pub async fn of_timelogs(db: &Db, ids: &[i32]) -> Result<BTreeMap<i32, Owner>, E
     Ok(rows.into_iter().map(|row| (row.id, owner(row.upwork_account_id, row.company_id))).collect())
 }
 
+/// Of these earnings, by row id, each with Upwork's id of it; `None`: somebody made it by hand.
+///
+/// # Errors
+/// [`Error::Database`].
+pub async fn of_earnings(db: &Db, ids: &[i32]) -> Result<BTreeMap<i32, (Owner, Option<String>)>, Error> {
+    let rows = sqlx::query_file!("queries/odoo/earnings_find_owners.sql", ids).fetch_all(db.pool()).await?;
+    let owner = |account, company_id| Owner { account: AccountId(account), company_id, contract: None };
+    let owners =
+        rows.into_iter().map(|row| (row.id, (owner(row.upwork_account_id, row.company_id), row.upwork_earning_id)));
+    Ok(owners.collect())
+}
+
 /// Of these contracts, by row id.
 ///
 /// # Errors

@@ -7,6 +7,9 @@ use crate::db::Tx;
 /// Timesheets are made by themselves after each run of `timelogs`.
 pub const AUTO_CREATE_TIMESHEETS: &str = "upwork_integration.upwork_auto_create_timesheets";
 
+/// Invoices and fee entries are made by themselves after each run of `earnings`.
+pub const AUTO_CREATE_INVOICES: &str = "upwork_integration.upwork_auto_create_invoices";
+
 /// A setting, if there is one.
 ///
 /// # Errors

@@ -9,7 +9,7 @@ mod timelogs;
 
 use std::collections::{BTreeMap, BTreeSet};
 
-pub use self::earnings::earnings;
+pub use self::earnings::{earnings, released};
 pub use self::timelogs::{Wanted, contracts_with_hours, has_hours, timelogs, timesheet_of};
 use super::Error;
 use crate::db::{Db, Tx};

@@ -7,6 +7,7 @@ use rust_decimal::Decimal;
 use serde::{Deserialize, Serialize};
 use sha2::{Digest, Sha256};
 
+use super::drift::Drift;
 use super::ledger::{LedgerChange, ParkedChange};
 use super::link::{Kept, LinkChange};
 use super::row::{ContractValues, EarningValues, MilestoneValues, ProposalValues, Xmin};
@@ -86,6 +87,12 @@ pub struct Plan {
     pub parked: Vec<ParkedChange>,
     /// Earnings, by record id.
     pub earnings: Vec<Change<EarningValues>>,
+    /// Earnings that wait for a person from now on, or otherwise than before.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub drift: Vec<Drift>,
+    /// Upwork's ids of earnings that waited and have nothing to decide any more.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub settled: Vec<String>,
     /// What to remember of rows that exist.
     pub links: Vec<LinkChange>,
     /// Rows that need nothing.
@@ -108,6 +115,8 @@ impl Plan {
             ledger: Vec::new(),
             parked: Vec::new(),
             earnings: Vec::new(),
+            drift: Vec::new(),
+            settled: Vec::new(),
             links: Vec::new(),
             unchanged: BTreeMap::new(),
             skipped: Vec::new(),
@@ -124,6 +133,8 @@ impl Plan {
             && self.ledger.is_empty()
             && self.parked.is_empty()
             && self.earnings.is_empty()
+            && self.drift.is_empty()
+            && self.settled.is_empty()
             && self.links.is_empty()
     }
 
@@ -214,6 +225,9 @@ impl fmt::Display for Plan {
             if let ParkedChange::Park { record, parked } = change {
                 writeln!(f, "! {}", parked.skip(record))?;
             }
+        }
+        for drift in &self.drift {
+            writeln!(f, "! {drift}")?;
         }
         self.skipped.iter().try_for_each(|skip| writeln!(f, "! {skip}"))
     }

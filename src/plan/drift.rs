@@ -1,6 +1,7 @@
 //! Where Upwork and a document in Odoo say different things, and nobody but a person may decide.
 
 use std::collections::BTreeMap;
+use std::fmt;
 
 use serde::{Deserialize, Serialize};
 
@@ -23,6 +24,16 @@ pub struct Drift {
     pub upwork: Side,
     /// What the document says.
     pub odoo: Side,
+}
+
+/// On one line, for people.
+impl fmt::Display for Drift {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let side =
+            |side: &Side| side.iter().map(|(name, value)| format!("{name} {value}")).collect::<Vec<_>>().join(", ");
+        let Self { kind, upwork_id, reason, upwork, odoo, .. } = self;
+        write!(f, "{kind} {upwork_id}: Upwork says {}, Odoo says {}: {reason}", side(upwork), side(odoo))
+    }
 }
 
 /// What one side says.

@@ -127,10 +127,10 @@ pub(super) fn partner_before(link: Option<&Link>) -> Option<i32> {
     }
 }
 
-/// A column that Upwork says otherwise than Odoo, and that is left as it is.
+/// Something that Upwork says otherwise than Odoo, and that is left as it is.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(super) struct Held {
-    pub column: &'static str,
+    pub what: &'static str,
     pub in_odoo: String,
     pub on_upwork: String,
 }
@@ -146,7 +146,9 @@ pub(super) fn hold_back(row: &EarningRow, wanted: &EarningValues) -> (EarningVal
     };
     let mut new = wanted.clone();
     if was_invoiced {
-        new = EarningValues { upwork_id: wanted.upwork_id.clone(), partner_id: wanted.partner_id, ..old.clone() };
+        // The partner goes with the contract.
+        let partner_id = if wanted.contract_id == old.contract_id { wanted.partner_id } else { old.partner_id };
+        new = EarningValues { upwork_id: wanted.upwork_id.clone(), partner_id, ..old.clone() };
     }
     new.upwork_fee = if fee_was_booked { old.upwork_fee } else { wanted.upwork_fee };
     (new.upwork_fee_percent, new.net_amount) = derived(&new, old, wanted);
@@ -174,26 +176,20 @@ fn held(new: &EarningValues, wanted: &EarningValues) -> Vec<Held> {
     }
     let columns = [
         ("contract", new.contract.to_string(), wanted.contract.to_string()),
-        ("name", new.name.clone(), wanted.name.clone()),
+        ("description", new.name.clone(), wanted.name.clone()),
         ("date", new.date.to_string(), wanted.date.to_string()),
-        ("period_start", text(new.period_start.as_ref()), text(wanted.period_start.as_ref())),
-        ("period_end", text(new.period_end.as_ref()), text(wanted.period_end.as_ref())),
-        ("gross_amount", plain(Some(new.gross_amount)), plain(Some(wanted.gross_amount))),
-        ("upwork_fee", plain(new.upwork_fee), plain(wanted.upwork_fee)),
-        ("total_hours", plain(new.total_hours), plain(wanted.total_hours)),
+        ("first day", text(new.period_start.as_ref()), text(wanted.period_start.as_ref())),
+        ("last day", text(new.period_end.as_ref()), text(wanted.period_end.as_ref())),
+        ("amount", plain(Some(new.gross_amount)), plain(Some(wanted.gross_amount))),
+        ("fee", plain(new.upwork_fee), plain(wanted.upwork_fee)),
+        ("hours", plain(new.total_hours), plain(wanted.total_hours)),
         ("currency_id", new.currency_id.to_string(), wanted.currency_id.to_string()),
     ];
     let differ = columns.into_iter().filter(|(_, in_odoo, on_upwork)| in_odoo != on_upwork);
-    differ.map(|(column, in_odoo, on_upwork)| Held { column, in_odoo, on_upwork }).collect()
+    differ.map(|(what, in_odoo, on_upwork)| Held { what, in_odoo, on_upwork }).collect()
 }
 
 /// An amount, however it is padded.
 fn plain(amount: Option<Decimal>) -> String {
     amount.map_or_else(|| "nothing".to_owned(), |amount| amount.normalize().to_string())
-}
-
-/// In words.
-pub(super) fn difference(held: &[Held]) -> String {
-    let words = held.iter().map(|held| format!("{} is {}, not {}", held.column, held.on_upwork, held.in_odoo));
-    words.collect::<Vec<_>>().join("; ")
 }

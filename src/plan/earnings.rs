@@ -4,7 +4,8 @@
 use std::collections::BTreeMap;
 
 use super::change::{Change, Plan};
-use super::earning_values::{self, Money, difference};
+use super::drift::{Drift, Place};
+use super::earning_values::{self, Held, Money};
 use super::evidence::{self, Evidence, FoundBy};
 use super::ledger::{self, LedgerSnapshot, Parked};
 use super::link::{Kept, Link, LinkChange};
@@ -136,7 +137,7 @@ impl Planner<'_> {
         match wanted {
             Ok((values, found_by)) => {
                 ledger::release(plan, &row.id, self.ledger());
-                write(plan, values, found_by, in_odoo, link);
+                write(plan, values, found_by, in_odoo, link, self.ledger());
             }
             Err(parked) => ledger::park(plan, &row.id, self.ledger(), parked),
         }
@@ -242,15 +243,24 @@ fn unassigned(record: &RecordId, reason: String) -> Parked {
 }
 
 /// One that has its contract and its values.
-fn write(plan: &mut Plan, wanted: EarningValues, found_by: FoundBy, in_odoo: Option<&EarningRow>, link: Option<&Link>) {
+fn write(
+    plan: &mut Plan,
+    wanted: EarningValues,
+    found_by: FoundBy,
+    in_odoo: Option<&EarningRow>,
+    link: Option<&Link>,
+    ledger: &LedgerSnapshot,
+) {
     let Some(row) = in_odoo else {
         return plan.earnings.push(Change::Insert { kept: kept(&wanted, found_by, None), new: wanted });
     };
-    let (new, held) = earning_values::hold_back(row, &wanted);
-    if !held.is_empty() {
-        let reason = format!("Upwork changed it after it was posted in Odoo: {}", difference(&held));
-        plan.skip(Kind::Earning, &new.upwork_id, reason, Some("correct it in Odoo by a document of its own"));
-    }
+    let new = if ledger.accepted.contains(&wanted.upwork_id) {
+        wanted
+    } else {
+        let (new, held) = earning_values::hold_back(row, &wanted);
+        wait(plan, row, &new.upwork_id, &held, ledger);
+        new
+    };
     let kept = kept(&new, found_by, link);
     if row.values == new {
         plan.count_unchanged(Kind::Earning);
@@ -262,6 +272,30 @@ fn write(plan: &mut Plan, wanted: EarningValues, found_by: FoundBy, in_odoo: Opt
     if !remembered {
         let upwork_id = new.upwork_id.to_string();
         plan.links.push(LinkChange::Keep { kind: Kind::Earning, upwork_id, odoo_id: row.id, kept });
+    }
+}
+
+/// What was posted stays as it is, and the difference waits for a person. Written down once.
+fn wait(plan: &mut Plan, row: &EarningRow, record: &RecordId, held: &[Held], ledger: &LedgerSnapshot) {
+    let open = ledger.open.get(record.as_str());
+    if held.is_empty() {
+        plan.settled.extend(open.map(|drift| drift.upwork_id.clone()));
+        return;
+    }
+    let side = |value: fn(&Held) -> &String| held.iter().map(move |held| (held.what.to_owned(), value(held).clone()));
+    let document = row.invoice.or(row.fee_entry).map_or(row.id, |document| document.id);
+    let drift = Drift {
+        kind: Kind::Earning,
+        upwork_id: record.to_string(),
+        document: Place::new("account.move", document),
+        record: Place::new("upwork.earning", row.id),
+        reason: "Upwork changed it after it was posted in Odoo: only a correction of the difference can follow"
+            .to_owned(),
+        upwork: side(|held| &held.on_upwork).collect(),
+        odoo: side(|held| &held.in_odoo).collect(),
+    };
+    if open != Some(&drift) {
+        plan.drift.push(drift);
     }
 }
 

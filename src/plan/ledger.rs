@@ -5,6 +5,7 @@ use std::collections::{BTreeMap, BTreeSet, HashMap};
 use serde::{Deserialize, Serialize};
 
 use super::change::Plan;
+use super::drift::Drift;
 use super::row::EarningRow;
 use crate::domain::{ContractId, Kind, LedgerEntry, LedgerRow, RecordId, RowDigest, Skip};
 
@@ -27,6 +28,10 @@ pub struct LedgerSnapshot {
     pub parked: BTreeMap<RecordId, Parked>,
     /// Earnings in Odoo, by row id.
     pub earnings: BTreeMap<i32, EarningRow>,
+    /// Earnings that wait for a decision, by Upwork's id.
+    pub open: BTreeMap<String, Drift>,
+    /// Earnings of which a person just took Upwork's side.
+    pub accepted: BTreeSet<RecordId>,
 }
 
 /// A contract in Odoo, and its client.

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 
 use serde::{Deserialize, Serialize};
 
-use super::documents::DocumentValues;
+use super::documents::{DocumentValues, MadeOf};
 use super::evidence::FoundBy;
 use super::row::{ContractValues, MilestoneValues, ProposalValues};
 use super::timesheets::{LogValues, TimesheetValues};
@@ -68,11 +68,15 @@ pub enum Kept {
     Invoice {
         /// Header and lines.
         values: Box<DocumentValues>,
+        /// The earning behind it.
+        made_of: Box<MadeOf>,
     },
     /// Of the entry of a fee.
     FeeEntry {
         /// Header and lines.
         values: Box<DocumentValues>,
+        /// The earning behind it.
+        made_of: Box<MadeOf>,
     },
 }
 

@@ -74,7 +74,7 @@ fn name(kept: Kept) -> String {
         Kept::Contract { values, .. } => values.name,
         Kept::Milestone { values } => values.name,
         Kept::Proposal { values } => values.name,
-        Kept::Invoice { values } | Kept::FeeEntry { values } => values.r#ref,
+        Kept::Invoice { values, .. } | Kept::FeeEntry { values, .. } => values.r#ref,
         Kept::Timesheet { values, .. } => values.name,
         Kept::Earning { contract, .. } => format!("earning of contract {contract}"),
     }

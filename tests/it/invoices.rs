@@ -9,18 +9,18 @@ use super::support::app::TestApp;
 use super::support::on_both_series;
 
 /// The golden world with an earning's contract of company 1, and no taxes on invoices.
-async fn office(series: Series) -> TestApp {
+pub async fn office(series: Series) -> TestApp {
     let app = TestApp::with(series, World::default(), &[("ODOO__TAXES", "none")]).await;
     app.run("DELETE FROM ir_config_parameter WHERE key LIKE 'upwork_integration.%'").await;
     app
 }
 
-async fn account(app: &TestApp) -> Account {
+pub async fn account(app: &TestApp) -> Account {
     upwork_odoo::odoo::account::by_id(&app.ctx.db, AccountId(1)).await.unwrap().unwrap()
 }
 
 /// An earning of contract 1 for the first client that anybody may invoice.
-async fn earn(app: &TestApp, id: &str, date: &str, gross: &str, fee: &str) {
+pub async fn earn(app: &TestApp, id: &str, date: &str, gross: &str, fee: &str) {
     app.run(&format!(
         "UPDATE upwork_contract SET partner_id = (SELECT min(id) FROM res_partner WHERE name = 'Client Co')
          WHERE id = 1;
@@ -32,7 +32,7 @@ async fn earn(app: &TestApp, id: &str, date: &str, gross: &str, fee: &str) {
     .await;
 }
 
-async fn create(app: &TestApp, options: Options) -> Done {
+pub async fn create(app: &TestApp, options: Options) -> Done {
     invoices::create(&app.ctx, &account(app).await, &Wanted::default(), options).await.unwrap()
 }
 
@@ -64,8 +64,6 @@ on_both_series!(
     a_deleted_draft_is_made_again_only_when_asked,
     a_fee_is_booked_once_whatever_is_set_later,
     the_total_is_the_true_net_whatever_the_signs,
-    batches_of_any_size_choose_the_same_accounts,
-    a_dry_run_makes_what_a_real_one_makes,
     documents_are_remembered_again_after_a_loss_of_memory,
     every_guard_refuses_with_its_reason,
 );
@@ -127,47 +125,6 @@ async fn the_total_is_the_true_net_whatever_the_signs(series: Series) {
                  WHERE m.amount_total_in_currency_signed = e.gross_amount - e.upwork_fee
                      AND m.amount_residual = m.amount_total";
     assert_eq!(app.count(right).await, 5);
-}
-
-/// The accounts of all invoice lines, in order of the earnings.
-const ACCOUNTS: &str =
-    "SELECT string_agg(e.upwork_earning_id || ':' || l.account_id, ' ' ORDER BY e.upwork_earning_id, l.id)
-                        FROM upwork_earning e JOIN account_move_line l ON l.move_id = e.invoice_id
-                        WHERE l.display_type = 'product'";
-
-/// Sixty earnings of three clients, each with two accounts used equally often and the code to decide.
-async fn sixty(series: Series) -> TestApp {
-    let app = office(series).await;
-    for at in 0..60 {
-        let gross = if at % 7 == 3 { "-5" } else { "12.34" };
-        earn(&app, &format!("{}", 300 + at), &format!("2026-{:02}-11", 1 + at % 10), gross, "0").await;
-    }
-    app.run(
-        "UPDATE upwork_earning SET partner_id = (SELECT id FROM res_partner
-             WHERE is_company AND active AND company_id IS NULL AND id NOT IN (SELECT partner_id FROM res_company)
-             ORDER BY id OFFSET upwork_earning_id::integer % 3 LIMIT 1)
-         WHERE upwork_earning_id LIKE '3__'",
-    )
-    .await;
-    app
-}
-
-async fn batches_of_any_size_choose_the_same_accounts(series: Series) {
-    let mut found = Vec::new();
-    for size in [1, 7, 500] {
-        let app = sixty(series).await;
-        assert_eq!(create(&app, Options { size, ..Options::default() }).await.made.len(), 60);
-        found.push(app.text(ACCOUNTS).await.unwrap());
-    }
-    assert_eq!((&found[0], &found[0]), (&found[1], &found[2]));
-}
-
-async fn a_dry_run_makes_what_a_real_one_makes(series: Series) {
-    let app = sixty(series).await;
-    let options = Options { size: 7, ..Options::default() };
-    let shown = invoices::preview(&app.read_only(), &account(&app).await, &Wanted::default(), options).await.unwrap();
-    assert_eq!(app.count("SELECT count(*) FROM account_move WHERE ref LIKE 'T3%'").await, 0);
-    assert_eq!(shown.made, create(&app, options).await.made);
 }
 
 async fn documents_are_remembered_again_after_a_loss_of_memory(series: Series) {

@@ -8,7 +8,8 @@ use crate::jobs::batch::{self, MOST_ROWS};
 use crate::jobs::error::Error;
 use crate::odoo;
 use crate::plan::{self, Assignment, Evidence, LedgerSnapshot, Owner, Plan, Snapshot};
-use crate::store::{ledger, links};
+use crate::store::drift::Decision;
+use crate::store::{drift, ledger, links};
 
 /// Rows of one ledger.
 #[derive(Clone, Debug)]
@@ -95,7 +96,8 @@ impl<'a> LedgerBatch<'a> {
         let in_odoo = odoo::snapshot::earnings(tx, owner.account, &records, &links).await?;
         let LedgerSnapshot { contracts, earnings, .. } = in_odoo.ledger;
         let buried = links::buried_contracts(tx, owner.account).await?;
-        let ledger = LedgerSnapshot { contracts, buried, earnings, ..kept };
+        let open = drift::of_records(tx, owner.account, Kind::Earning, &records).await?;
+        let ledger = LedgerSnapshot { contracts, buried, earnings, open, ..kept };
         let mut snapshot = Snapshot { links, ledger, ..in_odoo };
         if let Some(says) = self.says {
             if let Some(row) = self.rows.iter().find(|row| row.id == says.record) {
@@ -111,13 +113,15 @@ impl<'a> LedgerBatch<'a> {
         plan::earnings(self.rows.iter().copied(), self.evidence, snapshot, owner)
     }
 
-    /// Writes down what the plan says of the ledger.
+    /// Writes down what the plan says of the ledger, and what waits for a person.
     pub async fn record(
         &self,
         tx: &mut Tx,
         plan: &Plan,
         now: chrono::DateTime<chrono::Utc>,
     ) -> Result<(), crate::store::Error> {
+        drift::open(tx, plan.account, &plan.drift, now).await?;
+        drift::finish(tx, plan.account, Kind::Earning, &plan.settled, Decision::Settled, now).await?;
         ledger::record(tx, self.entity, plan, self.rows.iter().copied(), now).await
     }
 

@@ -2,10 +2,12 @@
 //!
 //! - `book` knows whose ledger it is, which months to read and what was remembered of them.
 //! - `reader` asks Upwork; `window` brings a month from there into Odoo's rows; `batch` is one transaction of that.
-//! - `preview` is the same without writing; `assign` takes a person's word for the contract of a row.
+//! - `preview` is the same without writing; `assign` takes a person's word for the contract of a row; `again` plans
+//!   earnings anew from what is kept.
 //!
 //! Nothing is concluded from silence: a row that Upwork no longer lists stays, and is named.
 
+mod again;
 pub mod assign;
 mod batch;
 mod book;
@@ -13,6 +15,7 @@ mod preview;
 mod reader;
 mod window;
 
+pub use self::again::{accept, look_again, wait_for_clients};
 pub use self::batch::LedgerBatch;
 use self::book::Book;
 pub use self::book::Closing;

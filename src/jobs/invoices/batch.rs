@@ -1,94 +1,98 @@
 //! One batch of earnings: locked, looked at, planned and written in one transaction.
 
-use std::collections::BTreeSet;
-
+use super::desk::{Desk, Planned};
 use crate::db::Tx;
-use crate::domain::{Account, Kind, Series};
+use crate::domain::Kind;
+pub(super) use crate::jobs::attempts::insist;
 use crate::jobs::batch::Writer;
-use crate::jobs::context::Context;
-use crate::jobs::error::{Cause, Error};
-use crate::odoo::{Author, document};
-use crate::plan::document::{Document, History};
-use crate::plan::documents::{Documents, Rules, documents};
-use crate::plan::{LinkChange, Links};
-use crate::store::{claims, links};
+use crate::jobs::error::Error;
+use crate::odoo::document;
+use crate::plan::LinkChange;
+use crate::plan::document::Document;
+use crate::plan::documents::{Documents, Followed, documents, follow as plan_follow};
+use crate::store::drift::Decision;
+use crate::store::{claims, drift, links};
 
-/// Attempts before a batch is given up.
-const ATTEMPTS: u32 = 5;
+/// Earnings in one transaction: locks are to be short, for Odoo's users wait for them.
+pub(super) const SIZE: usize = 500;
 
-/// What planning a batch needs beside its earnings.
-#[derive(Clone, Copy, Debug)]
-pub(super) struct Desk<'a> {
-    pub(super) ctx: &'a Context,
-    pub(super) account: &'a Account,
-    pub(super) series: Series,
-    pub(super) author: &'a Author,
-    pub(super) rules: Rules,
-}
-
-/// Looks and plans; writes nothing. `planned` counts documents that were planned before and are not written.
-pub(super) async fn plan(tx: &mut Tx, desk: &Desk<'_>, ids: &[i32], planned: &History) -> Result<Documents, Error> {
-    let (earnings, skipped) = document::earnings(tx, ids).await?;
-    let keys: Vec<String> = earnings.iter().map(|earning| earning.upwork_id.clone()).collect();
-    let links = remembered(tx, desk.account, &keys).await?;
-    let invoices: Vec<i32> = earnings.iter().filter_map(|earning| earning.invoice_id).collect();
-    let fees_on = if invoices.is_empty() { BTreeSet::new() } else { document::fees_on(tx, &invoices).await? };
-    let today = desk.ctx.clock.now().date_naive();
-    let asked = document::Asked { series: desk.series, author: desk.author, earnings: &earnings, today };
-    let mut books = document::books(tx, &asked).await?;
-    books.history.extend(planned);
-    let mut done = documents(&earnings, &books, &links, &fees_on, desk.rules);
+/// Looks and plans; writes nothing.
+pub(super) async fn plan(tx: &mut Tx, desk: &Desk<'_>, ids: &[i32], planned: &Planned) -> Result<Documents, Error> {
+    let (view, skipped) = desk.view(tx, ids, planned).await?;
+    let mut done = documents(&view);
     done.skipped.extend(skipped);
     Ok(done)
 }
 
-async fn remembered(tx: &mut Tx, account: &Account, keys: &[String]) -> Result<Links, Error> {
-    let mut all = links::of_records(tx, account.id, Kind::Invoice, keys).await?;
-    all.extend(links::of_records(tx, account.id, Kind::FeeEntry, keys).await?);
-    Ok(all)
-}
-
-/// Makes the documents of these earnings, again if others were in the way.
-pub(super) async fn write(desk: &Desk<'_>, writer: &Writer<'_>, ids: &[i32]) -> Result<Documents, Error> {
-    for _ in 1..ATTEMPTS {
-        if desk.ctx.soft.is_cancelled() {
-            return Err(Cause::Stopped.into());
-        }
-        match try_write(desk, writer, ids).await {
-            Err(Error::Retry(cause)) if !matches!(cause, Cause::Store(crate::store::Error::Lost { .. })) => {
-                tracing::debug!(error = %cause, "others were in the way; looking again");
-            }
-            done => return done.map_err(lost),
-        }
-    }
-    try_write(desk, writer, ids).await.map_err(lost)
-}
-
-/// A claim that is lost is a run that another replica goes on with.
-fn lost(error: Error) -> Error {
-    match error {
-        Error::Retry(Cause::Store(crate::store::Error::Lost { .. }))
-        | Error::Fail(Cause::Store(crate::store::Error::Lost { .. })) => Cause::TakenOver.into(),
-        error => error,
-    }
-}
-
-async fn try_write(desk: &Desk<'_>, writer: &Writer<'_>, ids: &[i32]) -> Result<Documents, Error> {
+/// Begins a batch: whoever else writes these earnings, or documents of their companies, is waited for.
+pub(super) async fn begin(desk: &Desk<'_>, writer: &Writer<'_>, ids: &[i32]) -> Result<Tx, Error> {
     let mut tx = desk.ctx.db.begin().await?;
     claims::hold(&mut tx, writer.claim).await?;
     document::lock(&mut tx, ids).await?;
-    let planned = plan(&mut tx, desk, ids, &History::default()).await?;
+    Ok(tx)
+}
+
+/// Makes the documents of these earnings.
+pub(super) async fn make(desk: &Desk<'_>, writer: &Writer<'_>, ids: &[i32]) -> Result<Documents, Error> {
+    let mut tx = begin(desk, writer, ids).await?;
+    let planned = plan(&mut tx, desk, ids, &Planned::default()).await?;
     if planned.is_empty() {
         tx.rollback().await?;
         return Ok(planned);
     }
     let drafts: Vec<&Document> = planned.new.iter().map(|new| &new.document).collect();
-    let rows = document::write(&mut tx, desk.series, &drafts, desk.author).await?;
+    let rows = document::write(&mut tx, desk.series, &drafts, &desk.author).await?;
     let made = planned.new.iter().zip(&rows);
-    let pointers: Vec<_> = made.clone().map(|(new, row)| (new.earning, new.kind, *row)).collect();
-    document::point(&mut tx, &pointers, desk.author).await?;
+    let new = made.clone().map(|(new, row)| (new.earning, new.kind, *row));
+    let pointers: Vec<_> = planned.again.iter().copied().chain(new).collect();
+    document::point(&mut tx, &pointers, &desk.author).await?;
     let links: Vec<LinkChange> = planned.links.iter().cloned().chain(made.map(|(new, row)| new.keep(*row))).collect();
     links::record(&mut tx, desk.account.id, &links, desk.ctx.clock.now()).await?;
     tx.commit().await?;
     Ok(planned)
+}
+
+/// What would become of the documents of these earnings. Nothing is locked.
+pub(super) async fn look_at(desk: &Desk<'_>, ids: &[i32]) -> Result<Followed, Error> {
+    let mut view = desk.ctx.db.begin_read_only().await?;
+    let followed = plan_follow(&desk.follow_view(&mut view, ids, false).await?);
+    view.rollback().await?;
+    Ok(followed)
+}
+
+/// Lets the documents of these earnings follow, and remembers those that may not. The documents are locked first, then
+/// looked at.
+pub(super) async fn follow(desk: &Desk<'_>, writer: &Writer<'_>, ids: &[i32]) -> Result<Followed, Error> {
+    let (account, now) = (desk.account.id, desk.ctx.clock.now());
+    let mut tx = begin(desk, writer, ids).await?;
+    lock_documents(&mut tx, ids).await?;
+    let followed = plan_follow(&desk.follow_view(&mut tx, ids, false).await?);
+    document::change(&mut tx, desk.series, &followed.updates, &desk.author).await?;
+    links::record(&mut tx, account, &followed.links, now).await?;
+    drift::open(&mut tx, account, &followed.drift, now).await?;
+    for kind in [Kind::Invoice, Kind::FeeEntry] {
+        let settled: Vec<String> =
+            followed.settled.iter().filter(|(of, _)| *of == kind).map(|(_, id)| id.clone()).collect();
+        drift::finish(&mut tx, account, kind, &settled, Decision::Settled, now).await?;
+    }
+    tx.commit().await?;
+    Ok(followed)
+}
+
+/// Locks the documents that these earnings point to.
+pub(super) async fn lock_documents(tx: &mut Tx, ids: &[i32]) -> Result<(), Error> {
+    let (earnings, _) = document::earnings(tx, ids).await?;
+    let moves: Vec<i32> =
+        earnings.iter().flat_map(|earning| [earning.invoice_id, earning.journal_entry_id]).flatten().collect();
+    Ok(document::lock_moves(tx, &moves).await?)
+}
+
+/// Takes documents of these earnings into memory that nothing is remembered of. Writes nothing into Odoo's tables.
+pub(super) async fn adopt(desk: &Desk<'_>, writer: &Writer<'_>, ids: &[i32]) -> Result<(), Error> {
+    let mut tx = begin(desk, writer, ids).await?;
+    let planned = plan(&mut tx, desk, ids, &Planned::default()).await?;
+    let kept: Vec<LinkChange> =
+        planned.links.into_iter().filter(|change| matches!(change, LinkChange::Keep { .. })).collect();
+    links::record(&mut tx, desk.account.id, &kept, desk.ctx.clock.now()).await?;
+    Ok(tx.commit().await?)
 }

@@ -1,27 +1,23 @@
 //! Making documents: the one way in, whoever asks.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
-use super::batch::{self, Desk};
+use super::automatic::final_ones;
+use super::batch::{self, insist};
+use super::desk::{Desk, Planned};
 use super::{JOB, Taxes, Wanted};
-use crate::config;
 use crate::db::Tx;
 use crate::domain::{Account, Counts, Kind, RunReport};
-use crate::jobs::batch::Writer;
 use crate::jobs::context::Context;
 use crate::jobs::error::Error;
 use crate::jobs::gate;
-use crate::jobs::run::with_claim;
+use crate::jobs::run::{under_heartbeat, with_claim};
 use crate::odoo::document::{self, Candidate};
 use crate::odoo::schema::Work;
-use crate::plan::Owner;
 use crate::plan::document::History;
-use crate::plan::documents::{Documents, NewDocument, Rules};
+use crate::plan::documents::{Documents, NewDocument};
 use crate::store::claims::Claim;
 use crate::store::links;
-
-/// Earnings in one transaction: locks are to be short, for Odoo's users wait for them.
-const SIZE: usize = 500;
 
 /// How to make them.
 #[derive(Clone, Copy, Debug)]
@@ -32,6 +28,8 @@ pub struct Options {
     pub taxes: Option<Taxes>,
     /// Whether to make again what somebody deleted.
     pub again: bool,
+    /// Of earnings that are final only: nobody asked.
+    pub only_final: bool,
     /// [`Kind::Invoice`] (with credit notes) or [`Kind::FeeEntry`] only.
     pub only: Option<Kind>,
     /// Earnings in one transaction, 500 at most.
@@ -40,7 +38,7 @@ pub struct Options {
 
 impl Default for Options {
     fn default() -> Self {
-        Self { guards: true, taxes: None, again: false, only: None, size: SIZE }
+        Self { guards: true, taxes: None, again: false, only_final: false, only: None, size: batch::SIZE }
     }
 }
 
@@ -51,6 +49,8 @@ pub struct Done {
     pub report: RunReport,
     /// The drafts, in the order in which they were made.
     pub made: Vec<NewDocument>,
+    /// Row ids of the earnings that had an invoice.
+    pub there: Vec<i32>,
 }
 
 impl Done {
@@ -61,19 +61,21 @@ impl Done {
     }
 
     fn new() -> Self {
-        Self { report: RunReport::new(JOB), made: Vec::new() }
+        Self { report: RunReport::new(JOB), made: Vec::new(), there: Vec::new() }
     }
 
     fn add(&mut self, batch: Documents) {
-        for (kind, unchanged) in [Kind::Invoice, Kind::FeeEntry].into_iter().zip(batch.there) {
+        for (kind, there) in [Kind::Invoice, Kind::FeeEntry].into_iter().zip(&batch.there) {
             let inserted = batch.new.iter().filter(|new| new.kind == kind).count() as u64;
-            let counts = Counts { inserted, updated: 0, unchanged };
+            let counts = Counts { inserted, updated: 0, unchanged: there.len() as u64 };
             if counts != Counts::default() {
                 self.report.counts.entry(kind).or_default().add(counts);
             }
         }
         self.report.skipped.extend(batch.skipped);
         self.made.extend(batch.new);
+        let [there, _] = batch.there;
+        self.there.extend(there);
     }
 }
 
@@ -85,7 +87,8 @@ impl Done {
 pub async fn create(ctx: &Context, account: &Account, wanted: &Wanted, options: Options) -> Result<Done, Error> {
     gate::pass(ctx, Work::Documents).await?;
     let held = with_claim(ctx, account.id, JOB).await?;
-    let done = create_under(ctx, account, held.claim(), wanted, options).await;
+    let work = create_under(ctx, account, held.claim(), wanted, options);
+    let done = under_heartbeat(ctx, held.claim(), work).await;
     held.release(ctx).await;
     done
 }
@@ -101,16 +104,14 @@ pub(crate) async fn create_under(
     wanted: &Wanted,
     options: Options,
 ) -> Result<Done, Error> {
-    let author = ctx.author().await?;
-    let owner = Owner { account: account.id, company_id: account.company_id };
-    let writer = Writer { owner, author: author.clone(), claim };
-    let desk = Desk { ctx, account, series: ctx.series().await?, author: &author, rules: rules(ctx, options) };
+    let desk = Desk::new(ctx, account, options).await?;
+    let writer = desk.writer(claim);
     let mut view = ctx.db.begin_read_only().await?;
-    let ids = lacking(&mut view, account, wanted).await?;
+    let batches = lacking(&mut view, &desk, wanted, options).await?;
     view.rollback().await?;
     let mut done = Done::new();
-    for ids in ids.chunks(options.size.clamp(1, SIZE)) {
-        done.add(batch::write(&desk, &writer, ids).await?);
+    for ids in &batches {
+        done.add(insist!(ctx, batch::make(&desk, &writer, ids))?);
     }
     Ok(done)
 }
@@ -121,31 +122,25 @@ pub(crate) async fn create_under(
 /// [`Error::Fail`] if [`create`] would not begin.
 pub async fn preview(ctx: &Context, account: &Account, wanted: &Wanted, options: Options) -> Result<Done, Error> {
     gate::would_pass(ctx, Work::Documents).await?;
-    let author = ctx.author().await?;
-    let desk = Desk { ctx, account, series: ctx.series().await?, author: &author, rules: rules(ctx, options) };
+    let desk = Desk::new(ctx, account, options).await?;
     let mut view = ctx.db.begin_read_only().await?;
-    let ids = lacking(&mut view, account, wanted).await?;
+    let batches = lacking(&mut view, &desk, wanted, options).await?;
     let today = ctx.clock.now().date_naive();
-    let (mut done, mut planned) = (Done::new(), History::since(document::history_since(today)));
-    for ids in ids.chunks(options.size.clamp(1, SIZE)) {
+    let history = History::since(document::history_since(today));
+    let (mut done, mut planned) = (Done::new(), Planned { history, ..Planned::default() });
+    for ids in &batches {
         let batch = batch::plan(&mut view, &desk, ids, &planned).await?;
-        batch.new.iter().for_each(|new| planned.add_document(&new.document));
+        batch.new.iter().for_each(|new| planned.add(new));
         done.add(batch);
     }
     view.rollback().await?;
     Ok(done)
 }
 
-fn rules(ctx: &Context, options: Options) -> Rules {
-    let configured = ctx.config.odoo.taxes.map(|taxes| match taxes {
-        config::Taxes::None => Taxes::None,
-        config::Taxes::Odoo => Taxes::Odoo,
-    });
-    Rules { guards: options.guards, taxes: options.taxes.or(configured), again: options.again, only: options.only }
-}
-
-/// Row ids of the earnings that lack a document, or have one that is not remembered.
-async fn lacking(view: &mut Tx, account: &Account, wanted: &Wanted) -> Result<Vec<i32>, Error> {
+/// Row ids of the earnings that lack a document, or have one that is not remembered, batch by batch. A refund comes later
+/// than the invoice whose money it gives back.
+async fn lacking(view: &mut Tx, desk: &Desk<'_>, wanted: &Wanted, options: Options) -> Result<Vec<Vec<i32>>, Error> {
+    let account = desk.account;
     let candidates = document::candidates(view, account.id, wanted).await?;
     let invoices = links::ids_of_kind(view, account.id, Kind::Invoice).await?;
     let entries = links::ids_of_kind(view, account.id, Kind::FeeEntry).await?;
@@ -159,5 +154,29 @@ async fn lacking(view: &mut Tx, account: &Account, wanted: &Wanted) -> Result<Ve
             || is_new(earning.has_invoice, &invoices)
             || is_new(earning.has_entry, &entries)
     };
-    Ok(candidates.into_iter().filter(lacks).map(|earning| earning.id).collect())
+    let mut lacking: Vec<Candidate> = candidates.into_iter().filter(lacks).collect();
+    let ids: Vec<String> = lacking.iter().map(|earning| earning.upwork_id.clone()).collect();
+    if options.only_final {
+        let ripe = final_ones(view, desk.ctx, account, &ids).await?;
+        lacking.retain(|earning| ripe.contains(&earning.upwork_id));
+    }
+    let target_of = desk.refunds(view, &ids).await?;
+    Ok(cut(&lacking, options.size.clamp(1, batch::SIZE), &target_of))
+}
+
+fn cut(earnings: &[Candidate], size: usize, target_of: &BTreeMap<String, String>) -> Vec<Vec<i32>> {
+    let mut batches: Vec<Vec<i32>> = Vec::new();
+    let mut here: BTreeSet<&str> = BTreeSet::new();
+    for earning in earnings {
+        let follows = target_of.get(&earning.upwork_id).is_some_and(|target| here.contains(target.as_str()));
+        match batches.last_mut() {
+            Some(batch) if batch.len() < size && !follows => batch.push(earning.id),
+            _ => {
+                here.clear();
+                batches.push(vec![earning.id]);
+            }
+        }
+        here.insert(&earning.upwork_id);
+    }
+    batches
 }

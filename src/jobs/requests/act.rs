@@ -3,6 +3,7 @@
 use std::collections::BTreeMap;
 
 use super::answer::{Answer, State};
+use super::invoices::of_earnings;
 use crate::domain::{Account, AccountId, ContractId, Job, Outcome, RunReport};
 use crate::jobs::context::Context;
 use crate::jobs::error::{Cause, Error};
@@ -21,6 +22,7 @@ pub(super) async fn act(ctx: &Context, request: &Request) -> Result<Answer, Erro
     match (request.action.as_str(), request.model.as_str()) {
         ("create_timesheets", "upwork.timelog") => of_timelogs(ctx, request).await,
         ("create_timesheets", "upwork.contract") => of_contracts(ctx, request).await,
+        ("create_invoices", "upwork.earning") => of_earnings(ctx, request).await,
         (
             "sync" | "sync_contracts" | "sync_timelogs" | "sync_earnings" | "sync_tokens" | "test" | "disconnect",
             "upwork.account",
@@ -36,7 +38,11 @@ pub(super) async fn act(ctx: &Context, request: &Request) -> Result<Answer, Erro
 }
 
 /// The account, if it is there and of a company that the user works in.
-async fn account_of(ctx: &Context, request: &Request, id: AccountId) -> Result<Result<Account, &'static str>, Error> {
+pub(super) async fn account_of(
+    ctx: &Context,
+    request: &Request,
+    id: AccountId,
+) -> Result<Result<Account, &'static str>, Error> {
     Ok(match account::by_id(&ctx.db, id).await? {
         None => Err("the Upwork account is archived or gone"),
         Some(account) if !request.company_ids.contains(&account.company_id) => {

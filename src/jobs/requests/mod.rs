@@ -4,6 +4,7 @@
 
 mod act;
 mod answer;
+mod invoices;
 
 use std::time::Duration;
 

@@ -4,59 +4,16 @@
 use super::desk::Desk;
 use crate::db::Tx;
 use crate::domain::Kind;
+pub(super) use crate::jobs::attempts::insist;
 use crate::jobs::batch::Writer;
-use crate::jobs::context::Context;
-use crate::jobs::error::{Cause, Error};
+use crate::jobs::error::Error;
 use crate::odoo::timesheets;
 use crate::plan::timesheets::{self as plan, Followed, Sheets, create};
 use crate::store::drift::Decision;
-use crate::store::{self, claims, drift, links};
+use crate::store::{claims, drift, links};
 
 /// Time logs in one transaction: with timesheet, time log and link no more than 5,000 rows.
 pub(super) const SIZE: usize = 1_500;
-/// Attempts before a batch is given up.
-const ATTEMPTS: u32 = 5;
-
-/// Attempts at one batch.
-pub(super) struct Attempts<'a> {
-    ctx: &'a Context,
-    made: u32,
-}
-
-impl<'a> Attempts<'a> {
-    /// None was made.
-    pub(super) const fn new(ctx: &'a Context) -> Self {
-        Self { ctx, made: 0 }
-    }
-
-    /// Judges one: `None` if others were in the way, so that the same again may go well.
-    pub(super) fn judge<T>(&mut self, outcome: Result<T, Error>) -> Option<Result<T, Error>> {
-        self.made += 1;
-        match outcome.map_err(lost) {
-            Err(Error::Retry(cause)) if !matches!(cause, Cause::TakenOver) => {
-                tracing::debug!(attempt = self.made, error = %cause, "others were in the way; looking again");
-                if self.ctx.soft.is_cancelled() {
-                    Some(Err(Cause::Stopped.into()))
-                } else if self.made < ATTEMPTS {
-                    None
-                } else {
-                    Some(Err(Error::Retry(cause)))
-                }
-            }
-            done => Some(done),
-        }
-    }
-}
-
-/// A claim that is lost is a run that another replica goes on with.
-fn lost(error: Error) -> Error {
-    match error {
-        Error::Retry(Cause::Store(store::Error::Lost { .. }))
-        | Error::Fail(Cause::Store(store::Error::Lost { .. })) => Cause::TakenOver.into(),
-        error => error,
-    }
-}
-
 /// Begins a batch: whoever else writes these rows is waited for.
 pub(super) async fn begin(desk: &Desk<'_>, writer: &Writer<'_>, ids: &[i32]) -> Result<Tx, Error> {
     let mut tx = desk.ctx.db.begin().await?;
@@ -110,16 +67,3 @@ pub(super) async fn adopt(desk: &Desk<'_>, writer: &Writer<'_>, ids: &[i32]) -> 
     links::record(&mut tx, desk.account.id, &changes, desk.ctx.clock.now()).await?;
     Ok(tx.commit().await?)
 }
-
-/// The same as often as others are in the way.
-macro_rules! insist {
-    ($ctx:expr, $attempt:expr) => {{
-        let mut attempts = $crate::jobs::timesheets::batch::Attempts::new($ctx);
-        loop {
-            if let Some(done) = attempts.judge($attempt.await) {
-                break done;
-            }
-        }
-    }};
-}
-pub(super) use insist;

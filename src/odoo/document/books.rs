@@ -31,6 +31,8 @@ pub struct Asked<'a> {
     pub author: &'a Author,
     /// The earnings.
     pub earnings: &'a [Earning],
+    /// Partners beside theirs.
+    pub others: &'a [i32],
     /// The day, UTC.
     pub today: NaiveDate,
 }
@@ -49,6 +51,7 @@ pub async fn books(tx: &mut Tx, asked: &Asked<'_>) -> Result<Books, Error> {
     };
     let companies = companies(tx, &company_ids, parameters.contains_key(INVOICE_TERMS)).await?;
     let own = companies.values().map(|company| company.partner_id);
+    let own = own.chain(asked.others.iter().copied());
     let wanted = distinct(asked.earnings.iter().filter_map(|earning| earning.partner_id).chain(own));
     let partners = partners::families(tx, &wanted).await?;
     let commercial = distinct(partners.values().map(|partner| partner.commercial_id));

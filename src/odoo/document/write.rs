@@ -14,19 +14,19 @@ use crate::plan::document::{Document, Line, Move};
 
 /// A header as JSON, under its id.
 #[derive(Serialize)]
-struct MoveRow<'a> {
-    id: i32,
+pub(super) struct MoveRow<'a> {
+    pub(super) id: i32,
     #[serde(flatten)]
-    header: &'a Move,
+    pub(super) header: &'a Move,
 }
 
 /// A line as JSON, under its id.
 #[derive(Serialize)]
-struct LineRow<'a> {
-    id: i32,
-    move_id: i32,
+pub(super) struct LineRow<'a> {
+    pub(super) id: i32,
+    pub(super) move_id: i32,
     #[serde(flatten)]
-    line: &'a Line,
+    pub(super) line: &'a Line,
 }
 
 /// Writes drafts and answers their row ids, in order.
@@ -42,31 +42,34 @@ pub async fn write(tx: &mut Tx, series: Series, documents: &[&Document], author:
     let moves: Vec<MoveRow<'_>> =
         ids.iter().zip(documents).map(|(id, document)| MoveRow { id: *id, header: &document.header }).collect();
     sqlx::query(moves_insert(series)).bind(Json(moves)).bind(author.uid).execute(&mut *conn).await?;
-    lines(conn, series, &ids, documents, author).await?;
+    let of_moves = ids.iter().zip(documents);
+    let all: Vec<(i32, &Line)> =
+        of_moves.flat_map(|(id, document)| document.lines.iter().map(|line| (*id, line))).collect();
+    lines(conn, series, &all, author).await?;
     messages(conn, series, &ids, author).await?;
     Ok(ids)
 }
 
-async fn lines(
+/// Writes lines, each with the row id of its document.
+pub(super) async fn lines(
     conn: &mut PgConnection,
     series: Series,
-    moves: &[i32],
-    documents: &[&Document],
+    lines: &[(i32, &Line)],
     author: &Author,
 ) -> Result<(), Error> {
-    let of_moves =
-        || moves.iter().zip(documents).flat_map(|(id, document)| document.lines.iter().map(|line| (*id, line)));
-    let ids = sequence::take(conn, "account_move_line", of_moves().count()).await?;
-    let rows: Vec<LineRow<'_>> =
-        ids.iter().zip(of_moves()).map(|(id, (move_id, line))| LineRow { id: *id, move_id, line }).collect();
+    let ids = sequence::take(conn, "account_move_line", lines.len()).await?;
+    if ids.is_empty() {
+        return Ok(());
+    }
+    let with_ids = || ids.iter().zip(lines).map(|(id, (move_id, line))| (*id, *move_id, *line));
+    let rows: Vec<LineRow<'_>> = with_ids().map(|(id, move_id, line)| LineRow { id, move_id, line }).collect();
     sqlx::query(lines_insert(series)).bind(Json(rows)).bind(author.uid).execute(&mut *conn).await?;
-    let with_ids = || ids.iter().zip(of_moves().map(|(_, line)| line));
-    let taxes = with_ids().flat_map(|(id, line)| line.taxes.iter().map(|tax| (*id, *tax)));
+    let taxes = with_ids().flat_map(|(id, _, line)| line.taxes.iter().map(move |tax| (id, *tax)));
     let (line_ids, taxes): (Vec<i32>, Vec<i32>) = taxes.unzip();
     if !taxes.is_empty() {
         sqlx::query_file!("queries/odoo/move_line_taxes_insert.sql", &line_ids, &taxes).execute(&mut *conn).await?;
     }
-    let tags = with_ids().flat_map(|(id, line)| line.tags.iter().map(|tag| (*id, *tag)));
+    let tags = with_ids().flat_map(|(id, _, line)| line.tags.iter().map(move |tag| (id, *tag)));
     let (line_ids, tags): (Vec<i32>, Vec<i32>) = tags.unzip();
     if !tags.is_empty() {
         sqlx::query_file!("queries/odoo/move_line_tags_insert.sql", &line_ids, &tags).execute(conn).await?;

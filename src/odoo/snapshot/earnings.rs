@@ -25,6 +25,15 @@ pub async fn earnings(tx: &mut Tx, account: AccountId, records: &[String], links
     Ok(Snapshot { currencies: currencies(tx).await?, ledger, ..Snapshot::default() })
 }
 
+/// Earnings without a client whose contract has one by now.
+///
+/// # Errors
+/// [`Error::Database`].
+pub async fn released(tx: &mut Tx, account: AccountId) -> Result<Vec<RecordId>, Error> {
+    let records = sqlx::query_file_scalar!("queries/odoo/earnings_list_released.sql", account.0);
+    Ok(records.fetch_all(tx.conn()).await?.into_iter().map(RecordId::new).collect())
+}
+
 /// All contracts of an account, each with its client.
 async fn contracts(tx: &mut Tx, account: AccountId) -> Result<BTreeMap<ContractId, ClientContract>, Error> {
     let rows = sqlx::query_file!("queries/odoo/contracts_list_clients.sql", account.0).fetch_all(tx.conn()).await?;

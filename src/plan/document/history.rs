@@ -38,6 +38,18 @@ impl History {
         }
     }
 
+    /// Takes the lines of a document that is about to be written anew out again.
+    pub fn remove_document(&mut self, document: &Document) {
+        if document.header.date < self.since {
+            return;
+        }
+        for line in &document.lines {
+            if let Some(partner) = line.partner_id {
+                self.add(document.header.company_id, partner, line.account_id, -1);
+            }
+        }
+    }
+
     /// Adds what another history counts.
     pub fn extend(&mut self, other: &Self) {
         for ((company, partner), accounts) in &other.items {
@@ -51,7 +63,7 @@ impl History {
     /// code.
     pub fn most_used(&self, accounts: &BTreeMap<i32, Account>, company: i32, partner: i32, group: &str) -> Option<i32> {
         let used = self.items.get(&(company, partner))?.iter();
-        let candidates = used.filter_map(|(id, items)| {
+        let candidates = used.filter(|(_, items)| **items > 0).filter_map(|(id, items)| {
             let account = accounts.get(id).filter(|account| account.active && account.is_of(group))?;
             let place = account.places.get(&company).copied().unwrap_or(i64::MAX);
             Some(((-items, place, *id), *id))

@@ -35,11 +35,11 @@ pub struct Order<'a> {
     pub reverses: Option<Reversed>,
 }
 
-/// An invoice that is credited, and what its credit note takes from it.
+/// An invoice that is credited or corrected, and what the other document takes from it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Reversed {
-    /// `account_move`.
-    pub id: i32,
+    /// `account_move`; `None`: it gives the money of none back, or that is not made yet.
+    pub id: Option<i32>,
     /// `res_partner`.
     pub partner_id: Option<i32>,
     /// Account of its first line.
@@ -252,7 +252,7 @@ impl<'a> Frame<'a> {
             invoice_incoterm_id: self.company.incoterm_id,
             invoice_partner_display_name: books.shown_partner(self.partner_id),
             currency_id: self.currency_id,
-            reversed_entry_id: order.reverses.map(|invoice| invoice.id),
+            reversed_entry_id: order.reverses.and_then(|invoice| invoice.id),
             invoice_currency_rate: self.rounding.rate.quotient(),
             totals: totals::of(self.move_type(), lines),
             always_tax_exigible: false,

@@ -12,6 +12,14 @@ pub struct Refusal {
 }
 
 impl Refusal {
+    /// Reason and cure in one sentence.
+    pub fn told(&self) -> String {
+        match &self.cure {
+            Some(cure) => format!("{} ({cure})", self.reason),
+            None => self.reason.clone(),
+        }
+    }
+
     /// With a cure.
     pub fn new(reason: impl Into<String>, cure: impl Into<String>) -> Self {
         Self { reason: reason.into(), cure: Some(cure.into()) }

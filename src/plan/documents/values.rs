@@ -3,6 +3,7 @@
 use chrono::NaiveDate;
 use rust_decimal::Decimal;
 use serde::{Deserialize, Serialize};
+use sha2::{Digest, Sha256};
 
 use crate::plan::document::{Document, FEE, Line, LineKind, MoveType};
 
@@ -25,6 +26,8 @@ pub struct DocumentValues {
     pub amount_total: Decimal,
     /// The lines but for what follows from them (taxes, what the partner owes).
     pub lines: Vec<LineValues>,
+    /// A fingerprint of all other columns that are written.
+    pub rest: String,
 }
 
 /// A line.
@@ -42,7 +45,7 @@ pub struct LineValues {
     pub amount_currency: Decimal,
     /// In the company's currency.
     pub balance: Decimal,
-    /// `account_tax`.
+    /// `account_tax`, the lowest id first.
     pub taxes: Vec<i32>,
 }
 
@@ -60,6 +63,7 @@ impl DocumentValues {
             currency_id: header.currency_id,
             amount_total: header.totals.amount_total,
             lines: products.map(LineValues::of).collect(),
+            rest: rest(document),
         }
     }
 
@@ -67,10 +71,32 @@ impl DocumentValues {
     pub fn has_fee(&self) -> bool {
         self.lines.iter().any(|line| line.name.as_deref() == Some(FEE))
     }
+
+    /// What another version of it says otherwise, in Odoo's words.
+    pub fn changed(&self, other: &Self) -> Vec<&'static str> {
+        let columns = [
+            ("type", self.move_type == other.move_type),
+            ("reference", self.r#ref == other.r#ref),
+            ("date", self.date == other.date),
+            ("partner", self.partner_id == other.partner_id),
+            ("journal", self.journal_id == other.journal_id),
+            ("currency", self.currency_id == other.currency_id),
+            ("total", self.amount_total == other.amount_total),
+            ("lines", self.lines == other.lines),
+        ];
+        let mut changed: Vec<&'static str> =
+            columns.into_iter().filter_map(|(column, is_same)| (!is_same).then_some(column)).collect();
+        if changed.is_empty() && self.rest != other.rest {
+            changed.push("due date, delivery address, bank account or another column");
+        }
+        changed
+    }
 }
 
 impl LineValues {
     fn of(line: &Line) -> Self {
+        let mut taxes = line.taxes.clone();
+        taxes.sort_unstable();
         Self {
             name: line.name.clone(),
             account_id: line.account_id,
@@ -78,7 +104,89 @@ impl LineValues {
             price_unit: line.price_unit,
             amount_currency: line.amount_currency,
             balance: line.balance,
-            taxes: line.taxes.clone(),
+            taxes,
         }
+    }
+}
+
+/// Of the columns that are not among the values. Left out are those that Odoo itself keeps in step with others: the shown
+/// name of the partner, the text of what is owed, and an entry's due date, which nobody sees.
+fn rest(document: &Document) -> String {
+    let (header, mut text) = (&document.header, Text::default());
+    text.day(header.invoice_date);
+    text.day((header.move_type != MoveType::Entry).then_some(header.invoice_date_due));
+    for id in [
+        header.commercial_partner_id,
+        header.partner_shipping_id,
+        header.partner_bank_id,
+        header.fiscal_position_id,
+        header.preferred_payment_method_line_id,
+        header.invoice_incoterm_id,
+        header.reversed_entry_id,
+    ] {
+        text.id(id);
+    }
+    let totals = &header.totals;
+    for amount in [
+        header.invoice_currency_rate,
+        totals.amount_untaxed,
+        totals.amount_tax,
+        totals.amount_residual,
+        totals.amount_total_signed,
+        totals.amount_residual_signed,
+    ] {
+        text.amount(amount);
+    }
+    // Kind by kind: where a line was added later the ids stand in another order.
+    for kind in [LineKind::Product, LineKind::Tax, LineKind::PaymentTerm] {
+        document.lines.iter().filter(|line| line.display_type == kind).for_each(|line| text.line(line));
+    }
+    text.digest()
+}
+
+/// Values one after the other, so that no two lists give the same.
+#[derive(Default)]
+struct Text(String);
+
+impl Text {
+    fn add(&mut self, value: &str) {
+        self.0.push_str(value);
+        self.0.push('\n');
+    }
+
+    fn day(&mut self, day: Option<NaiveDate>) {
+        self.add(&day.map(|day| day.to_string()).unwrap_or_default());
+    }
+
+    fn id(&mut self, id: Option<i32>) {
+        self.add(&id.map(|id| id.to_string()).unwrap_or_default());
+    }
+
+    /// However it is padded.
+    fn amount(&mut self, amount: Decimal) {
+        self.add(&amount.normalize().to_string());
+    }
+
+    fn line(&mut self, line: &Line) {
+        let kind = match line.display_type {
+            LineKind::Product => "product",
+            LineKind::Tax => "tax",
+            LineKind::PaymentTerm => "payment_term",
+        };
+        self.add(kind);
+        self.id(Some(line.account_id));
+        self.id(line.partner_id);
+        self.id(Some(line.currency_id));
+        self.day(line.date_maturity);
+        for amount in [line.amount_currency, line.balance, line.price_subtotal, line.price_total] {
+            self.amount(amount);
+        }
+        self.id(line.tax.as_ref().map(|tax| tax.tax_repartition_line_id));
+        let shares = line.analytic_distribution.iter().flatten().map(|(accounts, share)| format!("{accounts}={share}"));
+        self.add(&shares.collect::<Vec<_>>().join(" "));
+    }
+
+    fn digest(&self) -> String {
+        Sha256::digest(self.0.as_bytes()).iter().take(16).map(|byte| format!("{byte:02x}")).collect()
     }
 }

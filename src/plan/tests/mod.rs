@@ -1,6 +1,7 @@
 //! The planner against a model of Odoo: a plan applied leaves nothing to plan.
 
 mod contracts;
+mod documents;
 mod earning_contracts;
 mod earning_owners;
 mod earning_random;

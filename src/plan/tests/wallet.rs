@@ -49,7 +49,8 @@ pub fn reasons(plan: &Plan) -> Vec<String> {
         ParkedChange::Park { record, parked } => Some(parked.skip(record)),
         ParkedChange::Release { .. } => None,
     });
-    waits.chain(plan.skipped.iter().cloned()).map(|skip| skip.to_string()).collect()
+    let drift = plan.drift.iter().map(ToString::to_string);
+    waits.chain(plan.skipped.iter().cloned()).map(|skip| skip.to_string()).chain(drift).collect()
 }
 
 /// A service fee.
@@ -150,6 +151,12 @@ impl Wallet {
                     row.values = new.clone();
                 }
             }
+        }
+        for drift in &plan.drift {
+            self.now.ledger.open.insert(drift.upwork_id.clone(), drift.clone());
+        }
+        for record in &plan.settled {
+            self.now.ledger.open.remove(record).unwrap();
         }
         for change in &plan.links {
             match change {

@@ -60,6 +60,30 @@ pub async fn rows(tx: &mut Tx, entity: &AccountingEntityId, ids: &[RecordId]) ->
     rows.fetch_all(tx.conn()).await?.into_iter().map(Row::read).collect()
 }
 
+/// Reads rows by their ids, with those that point at one of them and those that one of them points at.
+///
+/// # Errors
+/// [`Error::Database`], [`Error::Unreadable`].
+pub async fn rows_around(tx: &mut Tx, entity: &AccountingEntityId, ids: &[String]) -> Result<Vec<LedgerRow>, Error> {
+    let rows =
+        sqlx::query_file_as!(Row, "queries/store/ledger_read_related.sql", entity.as_str(), ids, &[] as &[String]);
+    rows.fetch_all(tx.conn()).await?.into_iter().map(Row::read).collect()
+}
+
+/// Those of these rows that give money back, each with the row whose money that is.
+///
+/// # Errors
+/// [`Error::Database`].
+pub async fn refunds(
+    tx: &mut Tx,
+    entity: &AccountingEntityId,
+    ids: &[String],
+) -> Result<BTreeMap<String, String>, Error> {
+    let rows = sqlx::query_file!("queries/store/ledger_list_refunds.sql", entity.as_str(), ids);
+    let rows = rows.fetch_all(tx.conn()).await?.into_iter();
+    Ok(rows.map(|row| (row.record_id, row.related_transaction_id)).collect())
+}
+
 /// Rows of which both dates lie among these days.
 ///
 /// # Errors

@@ -9,6 +9,7 @@ pub mod database;
 pub mod dice;
 pub mod doorman;
 pub mod hours;
+pub mod invoices;
 pub mod memory;
 pub mod money;
 pub mod odoo;
