@@ -8,6 +8,7 @@
 //! plan::contracts, plan::timelogs, plan::earnings (incoming, snapshot, rules) -> Plan   pure: no I/O, no clock, no async
 //! Plan          --odoo::apply + store-->  rows         one short transaction, claim row locked first
 //! RunReport     --jobs-->  log, status, command line
+//! ledger + earnings + documents --plan::reconcile-->  what differs   read only, from one view of the database
 //! ```
 //!
 //! Who may import whom is checked by `tests/it/layers.rs`:

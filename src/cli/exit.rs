@@ -14,7 +14,7 @@ pub enum Exit {
     Failed,
     /// The command line or the configuration is wrong; nothing was tried.
     Usage,
-    /// Done, but some records were left alone, or Upwork answered in part.
+    /// Done, but some records were left alone, Upwork answered in part, or a cent differs.
     Skips,
 }
 

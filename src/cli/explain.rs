@@ -1,5 +1,6 @@
 //! `explain`: where a row in Odoo comes from and what becomes of it.
 
+mod earning;
 mod timelog;
 
 use std::fmt::Write;
@@ -29,6 +30,8 @@ enum Command {
     Contract(Contract),
     /// The hours of a contract on a day.
     Timelog(Timelog),
+    /// An earning: rows of the ledger, contract, invoice and fee entry.
+    Earning(Earning),
 }
 
 #[derive(Debug, clap::Args)]
@@ -58,12 +61,25 @@ struct Timelog {
     json: bool,
 }
 
+#[derive(Debug, clap::Args)]
+struct Earning {
+    /// Number of its row in Upwork's ledger: 899387936. Upwork's invoice has it after a T.
+    id: String,
+    /// Name or id of the account; may be left out if there is only one.
+    #[arg(long)]
+    account: Option<String>,
+    /// Print it as JSON.
+    #[arg(long)]
+    json: bool,
+}
+
 impl Options {
     /// Tells it.
     pub async fn run(self, env: &Env<'_, impl Host>) -> Result<Exit> {
         match self.command {
             Command::Contract(asked) => asked.run(env).await,
             Command::Timelog(asked) => asked.run(env).await,
+            Command::Earning(asked) => asked.run(env).await,
         }
     }
 }
@@ -78,6 +94,21 @@ impl Timelog {
             output::json(&story)?;
         } else {
             output::say(&timelog::render(&story)?)?;
+        }
+        Ok(Exit::Done)
+    }
+}
+
+impl Earning {
+    async fn run(self, env: &Env<'_, impl Host>) -> Result<Exit> {
+        let ctx = env.context(Access::ReadOnly).await?;
+        let account = setup::find_account(&ctx, self.account.as_deref()).await?;
+        let story = explain::earning(&ctx, &account, self.id.trim_start_matches('T')).await;
+        let story = story.with_context(|| format!("account {:?}", account.name))?;
+        if self.json {
+            output::json(&story)?;
+        } else {
+            output::say(&earning::render(&story))?;
         }
         Ok(Exit::Done)
     }

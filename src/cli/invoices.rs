@@ -1,5 +1,7 @@
 //! `invoices`: draft invoices, credit notes and fee entries in Odoo for the earnings that it knows.
 
+use std::path::PathBuf;
+
 use anyhow::{Context as _, Result};
 use chrono::NaiveDate;
 use serde_json::json;
@@ -8,7 +10,7 @@ use super::env::Env;
 use super::exit::{Exit, Usage};
 use super::host::{Access, Host};
 use super::table::Table;
-use super::{output, report};
+use super::{output, plan_file, report};
 use crate::domain::{Account, Kind};
 use crate::jobs::invoices::{self, Done, Options as How, Wanted};
 use crate::jobs::{Context, setup};
@@ -46,6 +48,9 @@ struct Create {
     /// Print which drafts would be made, and make none: PostgreSQL itself refuses every write.
     #[arg(long)]
     dry_run: bool,
+    /// The same, and keep it in this file, for `upwork-odoo apply FILE` to make exactly that later.
+    #[arg(long, value_name = "FILE")]
+    plan: Option<PathBuf>,
     /// Print the result as JSON.
     #[arg(long)]
     json: bool,
@@ -60,7 +65,7 @@ impl Options {
         {
             return Err(Usage(format!("--from {from} is after --to {to}")).into());
         }
-        let access = if create.dry_run { Access::ReadOnly } else { Access::Own };
+        let access = if create.dry_run || create.plan.is_some() { Access::ReadOnly } else { Access::Own };
         let ctx = env.context(access).await?;
         let account = setup::find_account(&ctx, create.account.as_deref()).await?;
         create.run(&ctx, &account).await.with_context(|| format!("account {:?}", account.name))
@@ -72,15 +77,21 @@ impl Create {
         let earnings = (!self.earning.is_empty()).then(|| self.earning.clone());
         let wanted = Wanted { from: self.from, to: self.to, earnings, rows: None };
         let how = How { again: self.again, ..How::default() };
-        let done = if self.dry_run {
-            invoices::preview(ctx, account, &wanted, how).await?
-        } else {
-            invoices::create(ctx, account, &wanted, how).await?
+        let done = match &self.plan {
+            Some(file) => {
+                let (plan, done) = invoices::save(ctx, account, &wanted, how).await?;
+                plan_file::write(file, &plan.text()?)?;
+                done
+            }
+            None if self.dry_run => invoices::preview(ctx, account, &wanted, how).await?,
+            None => invoices::create(ctx, account, &wanted, how).await?,
         };
+        let next = self.plan.as_ref().map(|file| format!("; to make them: upwork-odoo apply {}", file.display()));
         if self.json {
-            output::json(&json!({ "documents": done.shown(), "report": done.report }))?;
-        } else if self.dry_run {
-            output::say(&format!("{}{}; nothing was written", list(&done), told(&done, "to make")))?;
+            tell_json(&done)?;
+        } else if self.dry_run || self.plan.is_some() {
+            let next = next.unwrap_or_default();
+            output::say(&format!("{}{}; nothing was written{next}", list(&done), told(&done, "to make")))?;
         } else {
             output::say(&told(&done, "made"))?;
         }
@@ -88,7 +99,13 @@ impl Create {
     }
 }
 
-fn told(done: &Done, verb: &str) -> String {
+/// What was made, or would be, for programs.
+pub fn tell_json(done: &Done) -> Result<()> {
+    output::json(&json!({ "documents": done.shown(), "report": done.report }))
+}
+
+/// What was left alone, and how many drafts were made.
+pub fn told(done: &Done, verb: &str) -> String {
     let of = |kind| done.made.iter().filter(|new| new.kind == kind).count();
     format!(
         "{}{} invoices and credit notes, {} fee entries {verb}",

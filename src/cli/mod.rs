@@ -4,6 +4,7 @@
 //! To add a command: a file here, a line in [`Command`] and one in [`Command::run`].
 
 mod adopt;
+mod apply;
 mod backfill;
 mod check;
 mod completions;
@@ -27,6 +28,8 @@ mod man;
 mod migrate;
 mod output;
 mod partners;
+mod plan_file;
+mod reconcile;
 mod report;
 mod restore;
 mod serve;
@@ -53,7 +56,7 @@ pub use host::{Access, Host};
     version,
     max_term_width = 100,
     after_help = "\
-Exit codes: 0 done, 1 failed, 2 wrong command line or configuration, 3 done but some records were left alone."
+Exit codes: 0 done, 1 failed, 2 wrong command line or configuration, 3 done but some records were left alone,\nor `reconcile` found a cent that differs."
 )]
 pub struct Line {
     /// Configuration file [default: `$UPWORK_ODOO_CONFIG`, else /etc/upwork-odoo/config.toml if it is there]
@@ -76,7 +79,9 @@ enum Command {
     Status(status::Options),
     Explain(explain::Options),
     Ledger(ledger::Options),
+    Reconcile(reconcile::Options),
     Invoices(invoices::Options),
+    Apply(apply::Options),
     Partners(partners::Options),
     Timesheets(timesheets::Options),
     Employees(employees::Options),
@@ -107,7 +112,9 @@ impl Command {
             Self::Status(options) => options.run(env).await,
             Self::Explain(options) => options.run(env).await,
             Self::Ledger(options) => options.run(env).await,
+            Self::Reconcile(options) => options.run(env).await,
             Self::Invoices(options) => options.run(env).await,
+            Self::Apply(options) => options.run(env).await,
             Self::Partners(options) => options.run(env).await,
             Self::Timesheets(options) => options.run(env).await,
             Self::Employees(options) => options.run(env).await,

@@ -1,14 +1,18 @@
 //! Where a row comes from and what becomes of it: one record on one screen.
 
+mod earning;
 mod timelog;
 
 use serde::Serialize;
 
+pub use self::earning::{EarningStory, FoundContract, LedgerLine, Role, RunOf, ToMake, Waits, earning};
 pub use self::timelog::{OnUpwork, TimeLogStory, Zeroed, timelog};
 use super::context::Context;
 use super::error::Error;
 use crate::domain::{Account, Client, ContractId, Job, Kind, Skip};
 use crate::odoo::snapshot::{self, Clients};
+pub use crate::plan::EarningValues;
+pub use crate::plan::documents::Booked;
 use crate::plan::{ContractValues, Kept, Links, Snapshot};
 use crate::store::{links, runs};
 

@@ -99,7 +99,11 @@ pub async fn adopt(ctx: &Context) -> Result<Fingerprint, Error> {
     Ok(here)
 }
 
-async fn fingerprint(ctx: &Context) -> Result<Fingerprint, Error> {
+/// Which database this is.
+///
+/// # Errors
+/// [`Error::Fail`] if it has no `database.uuid`.
+pub(super) async fn fingerprint(ctx: &Context) -> Result<Fingerprint, Error> {
     let found = odoo::database::fingerprint(&ctx.db).await?;
     let database_uuid = found.database_uuid.ok_or_else(|| {
         Error::fail(

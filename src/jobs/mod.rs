@@ -10,7 +10,7 @@
 //! - `connect`, `identify` and `refused` bring an account in, or say why not; `renew` keeps its tokens alive;
 //!   `session` and `budget` are what the Upwork client asks of us.
 //! - `gate` says whether anything may be written at all; `setup` makes it so.
-//! - `status`, `explain`, `probe`, `partners`, `restore` answer the command line.
+//! - `status`, `explain`, `reconcile`, `probe`, `partners`, `restore` answer the command line.
 
 mod attempts;
 pub mod batch;
@@ -33,6 +33,7 @@ mod key;
 pub mod ledger;
 pub mod partners;
 pub mod probe;
+pub mod reconcile;
 mod refused;
 mod renew;
 pub mod requests;

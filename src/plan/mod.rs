@@ -18,6 +18,7 @@ mod milestones;
 mod partners;
 mod proposals;
 mod rates;
+pub mod reconcile;
 mod row;
 mod snapshot;
 #[cfg(test)]

@@ -127,6 +127,18 @@ pub async fn last_slot(db: &Db, account: AccountId, job: Job) -> Result<Option<R
         .transpose()
 }
 
+/// The run of a job that went on at an instant.
+///
+/// # Errors
+/// [`Error::Database`], [`Error::Unreadable`].
+pub async fn at(tx: &mut Tx, account: AccountId, job: Job, instant: DateTime<Utc>) -> Result<Option<Record>, Error> {
+    sqlx::query_file_as!(Row, "queries/store/run_find_at.sql", account.0, job.name(), instant)
+        .fetch_optional(tx.conn())
+        .await?
+        .map(Record::try_from)
+        .transpose()
+}
+
 /// The newest run of each job of an account.
 ///
 /// # Errors

@@ -90,7 +90,7 @@ pub(super) async fn final_ones(
     let Some(reading) = months::get(&ctx.db, account.id, JOB).await? else { return Ok(BTreeSet::new()) };
     let gaps = months::gaps(&ctx.db, account.id, JOB).await?;
     let seen = Seen { on: reading.read_on, gaps: gaps.into_iter().map(|gap| gap.month).collect() };
-    let rows = ledger::rows_around(view, &wallet.entity, ids).await?;
+    let rows = ledger::around(view, &wallet.entity, ids, &[]).await?;
     let ripe = ripe(&rows, &seen, ctx.clock.now().date_naive());
     Ok(ripe.into_iter().map(|record| record.to_string()).collect())
 }

@@ -36,6 +36,9 @@ pub(super) async fn begin(desk: &Desk<'_>, writer: &Writer<'_>, ids: &[i32]) -> 
 pub(super) async fn make(desk: &Desk<'_>, writer: &Writer<'_>, ids: &[i32]) -> Result<Documents, Error> {
     let mut tx = begin(desk, writer, ids).await?;
     let planned = plan(&mut tx, desk, ids, &Planned::default()).await?;
+    if let Some(promise) = desk.promise {
+        promise.hold(ids, &planned)?;
+    }
     if planned.is_empty() {
         tx.rollback().await?;
         return Ok(planned);

@@ -5,6 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use super::automatic::final_ones;
 use super::batch::{self, insist};
 use super::desk::{Desk, Planned};
+use super::saved::Promise;
 use super::{JOB, Taxes, Wanted};
 use crate::db::Tx;
 use crate::domain::{Account, Counts, Kind, RunReport};
@@ -104,13 +105,26 @@ pub(crate) async fn create_under(
     wanted: &Wanted,
     options: Options,
 ) -> Result<Done, Error> {
-    let desk = Desk::new(ctx, account, options).await?;
+    make_under(ctx, account, claim, wanted, options, None).await
+}
+
+/// The same; of what is promised, exactly that or nothing.
+pub(super) async fn make_under(
+    ctx: &Context,
+    account: &Account,
+    claim: &Claim,
+    wanted: &Wanted,
+    options: Options,
+    promise: Option<Promise<'_>>,
+) -> Result<Done, Error> {
+    let mut desk = Desk::new(ctx, account, options).await?;
     let writer = desk.writer(claim);
     let mut view = ctx.db.begin_read_only().await?;
     let batches = lacking(&mut view, &desk, wanted, options).await?;
     view.rollback().await?;
     let mut done = Done::new();
     for ids in &batches {
+        desk.promise = promise.map(|promise| promise.after(done.made.len()));
         done.add(insist!(ctx, batch::make(&desk, &writer, ids))?);
     }
     Ok(done)

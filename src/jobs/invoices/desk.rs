@@ -4,6 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::Taxes;
 use super::create::Options;
+use super::saved::Promise;
 use crate::config;
 use crate::db::Tx;
 use crate::domain::{Account, AccountingEntityId, Kind, Series, Skip};
@@ -25,6 +26,8 @@ pub(super) struct Desk<'a> {
     pub(super) series: Series,
     pub(super) author: Author,
     pub(super) rules: Rules,
+    /// What was previewed, if somebody saved it: that and nothing else is made.
+    pub(super) promise: Option<Promise<'a>>,
     /// Whose ledger tells which money a refund gives back.
     entity: Option<AccountingEntityId>,
 }
@@ -58,6 +61,7 @@ impl<'a> Desk<'a> {
             series: ctx.series().await?,
             author: ctx.author().await?,
             rules: rules(ctx, options),
+            promise: None,
             entity: wallet.map(|wallet| wallet.entity),
         })
     }
@@ -163,10 +167,15 @@ impl<'a> Desk<'a> {
     }
 }
 
-fn rules(ctx: &Context, options: Options) -> Rules {
-    let configured = ctx.config.odoo.taxes.map(|taxes| match taxes {
+/// Which taxes stand on invoices; `None`: nobody has said it.
+pub(crate) fn configured_taxes(ctx: &Context) -> Option<Taxes> {
+    ctx.config.odoo.taxes.map(|taxes| match taxes {
         config::Taxes::None => Taxes::None,
         config::Taxes::Odoo => Taxes::Odoo,
-    });
-    Rules { guards: options.guards, taxes: options.taxes.or(configured), again: options.again, only: options.only }
+    })
+}
+
+fn rules(ctx: &Context, options: Options) -> Rules {
+    let taxes = options.taxes.or(configured_taxes(ctx));
+    Rules { guards: options.guards, taxes, again: options.again, only: options.only }
 }

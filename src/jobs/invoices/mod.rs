@@ -10,11 +10,14 @@ mod batch;
 mod create;
 mod desk;
 mod follow;
+mod saved;
 
 pub(super) use accept::accept;
 pub use automatic::{after_contracts, after_earnings};
 pub use create::{Done, Options, create, preview};
+pub(super) use desk::configured_taxes;
 pub use follow::{before_earnings, follow};
+pub use saved::{SavedPlan, apply, save};
 
 use crate::domain::Job;
 pub use crate::odoo::document::Wanted;

@@ -3,6 +3,7 @@
 //! [`plan::document::Document`](crate::plan::document::Document); nothing is decided here.
 
 mod accounts;
+mod booked;
 mod books;
 mod change;
 mod earnings;
@@ -11,6 +12,7 @@ mod read;
 mod rows;
 mod write;
 
+pub use booked::{booked, booked_earnings};
 pub use books::{Asked, books, history_since};
 pub use change::change;
 pub use earnings::{Candidate, Wanted, candidates, earnings, fees_on, lock};

@@ -2,6 +2,7 @@
 //! that Odoo would take for the next one. An earning gets each document once; one that somebody deleted only if asked.
 
 mod accept;
+mod booked;
 mod create;
 mod follow;
 mod guard;
@@ -9,16 +10,19 @@ mod made_of;
 mod move_row;
 mod planner;
 mod ripe;
+mod saved;
 mod values;
 
 use std::collections::{BTreeMap, BTreeSet};
 
 pub use accept::{Accepted, accept};
+pub use booked::Booked;
 pub use create::documents;
 pub use follow::{DocumentUpdate, FollowView, Followed, follow};
 pub use made_of::MadeOf;
 pub use move_row::{MoveRow, MoveState, Obstacle};
 pub use ripe::{Seen, ripe};
+pub use saved::{SavedDocument, departures};
 pub use values::{DocumentValues, LineValues};
 
 use super::document::{Books, Document, Earning, Reversed, Taxes};

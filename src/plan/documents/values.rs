@@ -69,7 +69,13 @@ impl DocumentValues {
 
     /// Whether it has the fee as a line.
     pub fn has_fee(&self) -> bool {
-        self.lines.iter().any(|line| line.name.as_deref() == Some(FEE))
+        self.fee().is_some()
+    }
+
+    /// The fee, if it has it as a line; below zero for one that came back.
+    pub fn fee(&self) -> Option<Decimal> {
+        let mut lines = self.lines.iter().filter(|line| line.name.as_deref() == Some(FEE)).peekable();
+        lines.peek().is_some().then(|| lines.map(|line| line.amount_currency).sum())
     }
 
     /// What another version of it says otherwise, in Odoo's words.

@@ -10,5 +10,6 @@ mod model;
 mod partners;
 mod proposals;
 mod random;
+mod reconcile;
 mod timelogs;
 mod wallet;

@@ -2,6 +2,7 @@
 //! contracts that a person assigned, terms that Upwork was asked for. What to keep is decided in `plan`.
 
 mod evidence;
+mod past;
 mod row;
 mod write;
 
@@ -11,6 +12,7 @@ use chrono::{DateTime, NaiveDate, Utc};
 use rust_decimal::Decimal;
 
 pub use evidence::{evidence, learn_terms};
+pub use past::{Changed, Seen, changes, seen};
 use row::Row;
 pub use write::record;
 
@@ -39,9 +41,7 @@ pub async fn recall<'a>(
     }
     found.touched = touched(rows, pointed_at);
     let touched: Vec<String> = found.touched.iter().map(ToString::to_string).collect();
-    let related = sqlx::query_file_as!(Row, "queries/store/ledger_read_related.sql", entity.as_str(), &touched, &ids);
-    let related = related.fetch_all(tx.conn()).await?.into_iter().map(Row::read);
-    found.related = related.collect::<Result<_, _>>()?;
+    found.related = around(tx, entity, &touched, &ids).await?;
     let mut all: BTreeSet<String> = ids.into_iter().chain(touched).collect();
     all.extend(found.related.iter().map(|row| row.id.to_string()));
     let all: Vec<String> = all.into_iter().collect();
@@ -60,16 +60,6 @@ pub async fn rows(tx: &mut Tx, entity: &AccountingEntityId, ids: &[RecordId]) ->
     rows.fetch_all(tx.conn()).await?.into_iter().map(Row::read).collect()
 }
 
-/// Reads rows by their ids, with those that point at one of them and those that one of them points at.
-///
-/// # Errors
-/// [`Error::Database`], [`Error::Unreadable`].
-pub async fn rows_around(tx: &mut Tx, entity: &AccountingEntityId, ids: &[String]) -> Result<Vec<LedgerRow>, Error> {
-    let rows =
-        sqlx::query_file_as!(Row, "queries/store/ledger_read_related.sql", entity.as_str(), ids, &[] as &[String]);
-    rows.fetch_all(tx.conn()).await?.into_iter().map(Row::read).collect()
-}
-
 /// Those of these rows that give money back, each with the row whose money that is.
 ///
 /// # Errors
@@ -82,6 +72,30 @@ pub async fn refunds(
     let rows = sqlx::query_file!("queries/store/ledger_list_refunds.sql", entity.as_str(), ids);
     let rows = rows.fetch_all(tx.conn()).await?.into_iter();
     Ok(rows.map(|row| (row.record_id, row.related_transaction_id)).collect())
+}
+
+/// The whole ledger.
+///
+/// # Errors
+/// [`Error::Database`], [`Error::Unreadable`].
+pub async fn all(tx: &mut Tx, entity: &AccountingEntityId) -> Result<Vec<LedgerRow>, Error> {
+    let rows = sqlx::query_file_as!(Row, "queries/store/ledger_list.sql", entity.as_str());
+    rows.fetch_all(tx.conn()).await?.into_iter().map(Row::read).collect()
+}
+
+/// Reads rows by their ids, those that point at one of them and those that one of them points at, but for those that are
+/// at hand.
+///
+/// # Errors
+/// [`Error::Database`], [`Error::Unreadable`].
+pub async fn around(
+    tx: &mut Tx,
+    entity: &AccountingEntityId,
+    ids: &[String],
+    at_hand: &[String],
+) -> Result<Vec<LedgerRow>, Error> {
+    let rows = sqlx::query_file_as!(Row, "queries/store/ledger_read_related.sql", entity.as_str(), ids, at_hand);
+    rows.fetch_all(tx.conn()).await?.into_iter().map(Row::read).collect()
 }
 
 /// Rows of which both dates lie among these days.
