@@ -76,7 +76,10 @@ struct Lines {
 struct Day {
     tracked: Decimal,
     manual: Decimal,
-    memos: Vec<String>,
+    /// The first; as a rule there is no other.
+    memo: Option<String>,
+    /// Those that differ from it and from one another.
+    further: Vec<String>,
 }
 
 impl TimeLogs {
@@ -91,8 +94,10 @@ impl TimeLogs {
         let day = lines.days.entry(date).or_default();
         day.tracked = day.tracked.saturating_add(tracked);
         day.manual = day.manual.saturating_add(manual);
-        if let Some(memo) = memo.filter(|memo| !memo.is_empty() && !day.memos.contains(memo)) {
-            day.memos.push(memo);
+        match (memo.filter(|memo| !memo.is_empty()), &day.memo) {
+            (Some(memo), None) => day.memo = Some(memo),
+            (Some(memo), Some(first)) if memo != *first && !day.further.contains(&memo) => day.further.push(memo),
+            _ => {}
         }
     }
 
@@ -130,9 +135,10 @@ impl Lines {
 
 impl Day {
     fn finish(self, date: NaiveDate) -> TimeLog {
+        let memo = self.memo.map(|first| self.further.into_iter().fold(first, |memos, memo| memos + "\n" + &memo));
         TimeLog {
             date,
-            memo: (!self.memos.is_empty()).then(|| self.memos.join("\n")),
+            memo,
             tracked: round_half_up(self.tracked, DECIMALS),
             manual: round_half_up(self.manual, DECIMALS),
         }

@@ -7,7 +7,7 @@ use graphql_client::GraphQLQuery;
 
 use super::error::Error;
 use super::scope;
-use super::session::{Answer, Budget, Session, Tokens};
+use super::session::{Answer, Budget, Session, Text, Tokens};
 
 /// A part that can be done without.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -81,15 +81,25 @@ impl Asking {
         session: &Session<impl Tokens, impl Budget>,
         variables: impl Fn(bool) -> Q::Variables + Send,
     ) -> Result<Answer<Q::ResponseData>, Error> {
+        let Answer { data, errors } = self.text::<Q>(session, variables).await?;
+        Ok(Answer { data: data.read()?, errors })
+    }
+
+    /// The same, the data as text.
+    pub async fn text<Q: GraphQLQuery>(
+        &mut self,
+        session: &Session<impl Tokens, impl Budget>,
+        variables: impl Fn(bool) -> Q::Variables + Send,
+    ) -> Result<Answer<Text>, Error> {
         if self.left_out.is_none() {
-            match session.call::<Q>(variables(true)).await {
+            match session.text::<Q>(variables(true)).await {
                 Err(Error::ScopeMissing { fields, .. }) if fields.iter().all(|field| self.part.covers(field)) => {
                     self.left_out = Some(LeftOut { part: self.part, fields });
                 }
                 answer => return answer,
             }
         }
-        session.call::<Q>(variables(false)).await
+        session.text::<Q>(variables(false)).await
     }
 
     /// What was left out so far.

@@ -7,6 +7,7 @@ use std::sync::Arc;
 use chrono::{DateTime, Utc};
 use graphql_client::GraphQLQuery;
 use secrecy::{ExposeSecret, SecretString};
+use serde::Deserialize;
 use serde_json::value::RawValue;
 use url::Url;
 
@@ -103,6 +104,28 @@ pub struct Answer<D> {
     pub errors: Vec<Refusal>,
 }
 
+/// The data of an answer as it came.
+#[derive(Debug)]
+pub(super) struct Text {
+    operation: &'static str,
+    data: Option<Box<RawValue>>,
+}
+
+impl Text {
+    /// Reads it, into a type that may borrow from it.
+    ///
+    /// # Errors
+    /// [`Error::Shape`].
+    pub fn read<'t, D: Deserialize<'t>>(&'t self) -> Result<D, Error> {
+        let text = self.data.as_deref().map_or("null", RawValue::get);
+        serde_json::from_str(text).map_err(|error| shape(self.operation, &error))
+    }
+}
+
+fn shape(operation: &'static str, error: &serde_json::Error) -> Error {
+    Error::Shape { operation, detail: redact(&error.to_string(), &[]) }
+}
+
 impl<D> Answer<D> {
     /// Whether something is missing.
     pub fn partial(&self) -> bool {
@@ -124,13 +147,20 @@ impl<T: Tokens, B: Budget> Session<T, B> {
     /// # Errors
     /// [`Error`]; what may pass by itself has been tried as often as [`Retry`] says.
     pub async fn call<Q: GraphQLQuery>(&self, variables: Q::Variables) -> Result<Answer<Q::ResponseData>, Error> {
+        let Answer { data, errors } = self.text::<Q>(variables).await?;
+        Ok(Answer { data: data.read()?, errors })
+    }
+
+    /// The same, the data as text: for answers so long that it counts whether each word is copied.
+    ///
+    /// # Errors
+    /// As [`Self::call`].
+    pub(super) async fn text<Q: GraphQLQuery>(&self, variables: Q::Variables) -> Result<Answer<Text>, Error> {
         let query = Q::build_query(variables);
         let operation = query.operation_name;
-        let shape = |error: serde_json::Error| Error::Shape { operation, detail: redact(&error.to_string(), &[]) };
-        let body = serde_json::to_vec(&query).map_err(shape)?;
+        let body = serde_json::to_vec(&query).map_err(|error| shape(operation, &error))?;
         let (data, errors) = self.send(operation, body).await?;
-        let data = serde_json::from_str(data.as_deref().map_or("null", RawValue::get)).map_err(shape)?;
-        Ok(Answer { data, errors })
+        Ok(Answer { data: Text { operation, data }, errors })
     }
 
     async fn send(&self, operation: &'static str, body: Vec<u8>) -> Result<Arrived, Error> {

@@ -1,6 +1,8 @@
 //! One line of a time report from the wire. Hours are read digit by digit from the answer's text (Upwork sends JSON
 //! numbers, which a float would bend): `8.1667` is 8.1667.
 
+use std::borrow::Cow;
+
 use chrono::NaiveDate;
 use rust_decimal::Decimal;
 use serde::{Deserialize, Deserializer};
@@ -9,31 +11,40 @@ use serde_json::value::RawValue;
 use crate::domain::{ContractId, Freelancer, Kind, Skip, TimeCell, UserId};
 
 use super::redact::redact;
-use super::wire;
+use super::wire::{self, Word};
 
-/// A node of the report.
+/// A node of the report. Borrows from the answer: of most lines little is kept.
 #[derive(Debug, Deserialize)]
 #[serde(rename_all = "camelCase")]
-pub(super) struct Line {
-    date_worked_on: String,
-    term_id: Option<String>,
-    memo: Option<String>,
+pub(super) struct Line<'a> {
+    #[serde(borrow)]
+    date_worked_on: Word<'a>,
+    #[serde(borrow)]
+    term_id: Option<Word<'a>>,
+    #[serde(borrow)]
+    memo: Option<Word<'a>>,
     total_online_hours_worked: Option<Hours>,
     total_offline_hours_worked: Option<Hours>,
-    freelancer: Option<Worker>,
-    contract: Option<Contract>,
+    #[serde(borrow)]
+    freelancer: Option<Worker<'a>>,
+    #[serde(borrow)]
+    contract: Option<Contract<'a>>,
 }
 
 #[derive(Debug, Deserialize)]
-struct Worker {
-    id: String,
-    name: Option<String>,
+struct Worker<'a> {
+    #[serde(borrow)]
+    id: Word<'a>,
+    #[serde(borrow)]
+    name: Option<Word<'a>>,
 }
 
 #[derive(Debug, Deserialize)]
-struct Contract {
-    id: String,
-    title: Option<String>,
+struct Contract<'a> {
+    #[serde(borrow)]
+    id: Word<'a>,
+    #[serde(borrow)]
+    title: Option<Word<'a>>,
 }
 
 /// A number as Upwork wrote it, or what stood in its place.
@@ -61,26 +72,32 @@ pub(super) struct Unread {
 ///
 /// # Errors
 /// [`Unread`] for a line without a contract, a day or hours that a day can have.
-pub(super) fn read(line: Line, gaps: bool) -> Result<TimeCell, Unread> {
-    let Some(contract) = line.contract else { return Err(orphan(line.term_id.as_deref(), &line.date_worked_on)) };
-    let date = match wire::date(Some(&line.date_worked_on)) {
+pub(super) fn read(line: Line<'_>, gaps: bool) -> Result<TimeCell, Unread> {
+    let Some(contract) = line.contract else {
+        return Err(orphan(line.term_id.as_ref().map(|Word(term)| term), &line.date_worked_on.0));
+    };
+    let date = match wire::date(Some(&line.date_worked_on.0)) {
         Ok(Some(date)) => date,
         Ok(None) => return Err(undated(contract, "no day")),
         Err(error) => return Err(undated(contract, &error.to_string())),
     };
     match hours(line.total_online_hours_worked, line.total_offline_hours_worked, gaps) {
         Ok((tracked, manual)) => Ok(TimeCell {
-            contract: ContractId::new(contract.id),
+            contract: ContractId::new(contract.id.0),
             date,
-            freelancer: line
-                .freelancer
-                .map(|worker| Freelancer { id: UserId::new(worker.id), name: wire::text(worker.name) }),
+            freelancer: line.freelancer.map(Worker::read),
             // Blanks are kept, as Odoo keeps them; NUL is not, since PostgreSQL can't.
-            memo: line.memo.map(|memo| memo.replace('\0', "")).filter(|memo| !memo.is_empty()),
+            memo: line.memo.map(Word::storable).filter(|memo| !memo.is_empty()),
             tracked,
             manual,
         }),
         Err(reason) => Err(absurd(contract, date, &reason)),
+    }
+}
+
+impl Worker<'_> {
+    fn read(self) -> Freelancer {
+        Freelancer { id: UserId::new(self.id.0), name: wire::text(self.name.map(|Word(name)| name.into_owned())) }
     }
 }
 
@@ -103,47 +120,48 @@ fn hours(online: Option<Hours>, offline: Option<Hours>, gaps: bool) -> Result<(D
     Ok((tracked, manual))
 }
 
-fn orphan(term: Option<&str>, date: &str) -> Unread {
-    let term = term.unwrap_or("unknown");
+fn orphan(term: Option<&Cow<'_, str>>, date: &str) -> Unread {
+    let term = term.map_or("unknown", |term| term);
     let date = redact(date, &[]);
     let reason = "Upwork does not say which contract these hours are for".to_owned();
     let cure = Some(format!("see on Upwork whether the connected person still sees the contract of term {term}"));
     Unread { skip: Skip { kind: Kind::Timelog, id: format!("term {term}:{date}"), reason, cure }, anywhere: true }
 }
 
-fn undated(contract: Contract, what: &str) -> Unread {
+fn undated(contract: Contract<'_>, what: &str) -> Unread {
     let reason = format!("a line of {} has {what}", named(contract.title));
-    Unread { skip: Skip { kind: Kind::Timelog, id: contract.id, reason, cure: None }, anywhere: true }
+    Unread { skip: Skip { kind: Kind::Timelog, id: contract.id.0.into_owned(), reason, cure: None }, anywhere: true }
 }
 
-fn absurd(contract: Contract, date: NaiveDate, what: &str) -> Unread {
+fn absurd(contract: Contract<'_>, date: NaiveDate, what: &str) -> Unread {
     let reason = format!("a line of {} has {what}", named(contract.title));
     let cure = Some("correct the day on Upwork; it is read again while it is looked back at".to_owned());
-    let id = format!("{}:{date}", contract.id);
+    let id = format!("{}:{date}", contract.id.0);
     Unread { skip: Skip { kind: Kind::Timelog, id, reason, cure }, anywhere: false }
 }
 
-fn named(title: Option<String>) -> String {
-    wire::text(title).map_or_else(|| "the contract".to_owned(), |title| format!("{title:?}"))
+fn named(title: Option<Word<'_>>) -> String {
+    wire::text(title.map(|Word(title)| title.into_owned()))
+        .map_or_else(|| "the contract".to_owned(), |title| format!("{title:?}"))
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
 
-    fn line(online: &str, offline: &str) -> Line {
+    fn line(online: &str, offline: &str) -> Line<'static> {
         with(&format!(r#""totalOnlineHoursWorked": {online}, "totalOfflineHoursWorked": {offline},"#))
     }
 
-    fn with(fields: &str) -> Line {
+    fn with(fields: &str) -> Line<'static> {
         let text = format!(
             r#"{{"dateWorkedOn": "2026-03-02", "termId": "42210077", "memo": "API work", {fields}
                 "freelancer": null, "contract": {{"id": "41846002", "title": "Backend developer"}}}}"#
         );
-        serde_json::from_str(&text).unwrap()
+        serde_json::from_str(text.leak()).unwrap()
     }
 
-    fn why(line: Line) -> String {
+    fn why(line: Line<'_>) -> String {
         read(line, false).unwrap_err().skip.to_string()
     }
 
@@ -195,7 +213,7 @@ mod tests {
     #[test]
     fn a_line_without_a_day_may_be_any_day() {
         for (date, what) in [("", "no day"), ("soon", "\"soon\" is no date")] {
-            let unread = read(Line { date_worked_on: date.to_owned(), ..line("1", "0") }, false).unwrap_err();
+            let unread = read(Line { date_worked_on: Word(date.into()), ..line("1", "0") }, false).unwrap_err();
             assert!(unread.anywhere && unread.skip.reason.contains(what), "{}", unread.skip);
             assert_eq!(unread.skip.id, "41846002");
         }
@@ -204,7 +222,7 @@ mod tests {
     #[test]
     fn days_come_in_both_forms_and_people_may_be_gone() {
         for date in ["2026-03-02", "20260302"] {
-            let cell = read(Line { date_worked_on: date.to_owned(), ..line("1", "0") }, false).unwrap();
+            let cell = read(Line { date_worked_on: Word(date.into()), ..line("1", "0") }, false).unwrap();
             assert_eq!((cell.date.to_string().as_str(), cell.freelancer), ("2026-03-02", None));
         }
     }
@@ -212,7 +230,7 @@ mod tests {
     #[test]
     fn a_memo_of_blanks_is_kept_and_an_empty_one_is_none() {
         for (memo, kept) in [(" \0", Some(" ")), ("\0", None), ("", None), ("a\nb ", Some("a\nb "))] {
-            let cell = read(Line { memo: Some(memo.into()), ..line("1", "0") }, false).unwrap();
+            let cell = read(Line { memo: Some(Word(memo.into())), ..line("1", "0") }, false).unwrap();
             assert_eq!(cell.memo.as_deref(), kept, "{memo:?}");
         }
     }

@@ -2,8 +2,8 @@
 //!
 //! ```text
 //! let mut report = time_reports(&session, kind, monday, sunday);
-//! while let Some(page) = report.next_page().await? {
-//!     // page.items: at most 500 cells, in Upwork's order; fold them, nothing else of the page stays in memory
+//! while let Some(page) = report.fold_page(&mut logs).await? {
+//!     // logs has taken the page's lines, at most 500, in Upwork's order; nothing else of the page stays in memory
 //! }
 //! ```
 //!
@@ -32,7 +32,7 @@ use super::fetched::Fetched;
 use super::optional::{Asking, Optional};
 use super::page::{PageEnd, Pages};
 use super::refusal::{self, Refusal};
-use super::session::{Answer, Budget, Session, Tokens};
+use super::session::{Answer, Budget, Session, Text, Tokens};
 use super::time_cell::{self, Line, Unread};
 
 /// Lines asked for at once. Upwork documents no maximum; public consumers of the report use this one.
@@ -42,7 +42,7 @@ const PAGE: i64 = 500;
 #[graphql(
     schema_path = "queries/upwork/schema.graphql",
     query_path = "queries/upwork/freelancer_time_report.graphql",
-    response_type = "super::Owner"
+    response_type = "serde::de::IgnoredAny"
 )]
 struct FreelancerTimeReport;
 
@@ -50,27 +50,35 @@ struct FreelancerTimeReport;
 #[graphql(
     schema_path = "queries/upwork/schema.graphql",
     query_path = "queries/upwork/agency_time_report.graphql",
-    response_type = "super::Owner"
+    response_type = "serde::de::IgnoredAny"
 )]
 struct AgencyTimeReport;
 
-/// Whoever the report is of: one type for both, with hours read as decimals, which generated code can't do.
+/// Read by types of our own, which generated code can't do: one for both reports, hours as decimals, texts borrowed.
 #[derive(Debug, Deserialize)]
-struct Owner {
-    #[serde(rename = "contractTimeReport", alias = "agencyContractTimeReport")]
-    report: Option<Connection>,
+struct Data<'a> {
+    #[serde(borrow, alias = "organization")]
+    user: Option<Owner<'a>>,
+}
+
+#[derive(Debug, Deserialize)]
+struct Owner<'a> {
+    #[serde(borrow, rename = "contractTimeReport", alias = "agencyContractTimeReport")]
+    report: Option<Connection<'a>>,
 }
 
 #[derive(Debug, Deserialize)]
 #[serde(rename_all = "camelCase")]
-struct Connection {
-    edges: Option<Vec<Option<Edge>>>,
+struct Connection<'a> {
+    #[serde(borrow)]
+    edges: Option<Vec<Option<Edge<'a>>>>,
     page_info: Option<PageInfo>,
 }
 
 #[derive(Debug, Deserialize)]
-struct Edge {
-    node: Option<Line>,
+struct Edge<'a> {
+    #[serde(borrow)]
+    node: Option<Line<'a>>,
 }
 
 #[derive(Debug, Deserialize)]
@@ -119,12 +127,26 @@ impl<T: Tokens, B: Budget> TimeReports<'_, T, B> {
     /// [`Error`] if the page can't be had, or the pages can't be followed to their end. A call after an error asks
     /// for the same page again.
     pub async fn next_page(&mut self) -> Result<Option<Fetched<TimeCell>>, Error> {
+        let mut items = Vec::new();
+        let page = self.fold_page(&mut items).await?;
+        Ok(page.map(|page| Fetched { items, ..page }))
+    }
+
+    /// The same, but the lines go into `sum` one by one, and the page comes without items. After an error `sum` has taken
+    /// nothing of the page.
+    ///
+    /// # Errors
+    /// As [`Self::next_page`].
+    pub async fn fold_page(
+        &mut self,
+        sum: &mut (impl Extend<TimeCell> + Send),
+    ) -> Result<Option<Fetched<TimeCell>>, Error> {
         self.session.tenant()?;
         if self.ended {
             return Ok(None);
         }
         let whole = self.asking.left_out().is_none();
-        let (page, errors) = match self.page().await {
+        let Answer { data: text, errors } = match self.ask().await {
             Ok(answer) => answer,
             Err(error) if error.is_denial() => {
                 self.ended = true;
@@ -132,6 +154,7 @@ impl<T: Tokens, B: Budget> TimeReports<'_, T, B> {
             }
             Err(error) => return Err(error),
         };
+        let page = self.page(&text, &errors)?;
         let mut fetched = Fetched::default();
         if whole {
             fetched.left_out.extend(self.asking.left_out());
@@ -147,43 +170,54 @@ impl<T: Tokens, B: Budget> TimeReports<'_, T, B> {
         self.ended = self.after.is_none();
         fetched.listed = page.edges.as_ref().map_or(0, Vec::len);
         let lines = page.edges.into_iter().flatten().flatten().filter_map(|edge| edge.node);
-        self.take(lines, !errors.is_empty(), &mut fetched);
+        self.take(lines, !errors.is_empty(), &mut fetched, sum);
         Ok(Some(fetched))
     }
 
-    async fn page(&mut self) -> Result<(Connection, Vec<Refusal>), Error> {
-        let operation = operation(self.kind);
+    async fn ask(&mut self) -> Result<Answer<Text>, Error> {
         let (from, to, after) = (self.from.to_string(), self.to.to_string(), self.after.clone());
-        let (owner, errors, field) = match self.kind {
+        match self.kind {
             TenantKind::Freelancer => {
                 let variables = |with_freelancer| {
                     let (from, to, after) = (from.clone(), to.clone(), after.clone());
                     freelancer_time_report::Variables { from, to, after, first: PAGE, with_freelancer }
                 };
-                let Answer { data, errors } = self.asking.call::<FreelancerTimeReport>(self.session, variables).await?;
-                (data.user, errors, "user.contractTimeReport")
+                self.asking.text::<FreelancerTimeReport>(self.session, variables).await
             }
             TenantKind::Agency => {
                 let variables = |with_freelancer| {
                     let (from, to, after) = (from.clone(), to.clone(), after.clone());
                     agency_time_report::Variables { from, to, after, first: PAGE, with_freelancer }
                 };
-                let Answer { data, errors } = self.asking.call::<AgencyTimeReport>(self.session, variables).await?;
-                (data.organization, errors, "organization.agencyContractTimeReport")
+                self.asking.text::<AgencyTimeReport>(self.session, variables).await
             }
-        };
-        match owner.and_then(|owner| owner.report) {
-            Some(report) => Ok((report, errors)),
-            None if errors.is_empty() => Err(Error::Absent { operation, field }),
-            None => Err(refusal::meaning(operation, &errors)),
         }
     }
 
-    fn take(&self, lines: impl Iterator<Item = Line>, gaps: bool, fetched: &mut Fetched<TimeCell>) {
+    fn page<'t>(&self, text: &'t Text, errors: &[Refusal]) -> Result<Connection<'t>, Error> {
+        let operation = operation(self.kind);
+        let field = match self.kind {
+            TenantKind::Freelancer => "user.contractTimeReport",
+            TenantKind::Agency => "organization.agencyContractTimeReport",
+        };
+        match text.read::<Data<'_>>()?.user.and_then(|owner| owner.report) {
+            Some(report) => Ok(report),
+            None if errors.is_empty() => Err(Error::Absent { operation, field }),
+            None => Err(refusal::meaning(operation, errors)),
+        }
+    }
+
+    fn take<'t>(
+        &self,
+        lines: impl Iterator<Item = Line<'t>>,
+        gaps: bool,
+        fetched: &mut Fetched<TimeCell>,
+        sum: &mut impl Extend<TimeCell>,
+    ) {
         let mut outside = 0_usize;
         for line in lines {
             match time_cell::read(line, gaps) {
-                Ok(cell) if (self.from..=self.to).contains(&cell.date) => fetched.items.push(cell),
+                Ok(cell) if (self.from..=self.to).contains(&cell.date) => sum.extend([cell]),
                 // Perhaps not all of that day: the report of its own week tells it.
                 Ok(_) => outside += 1,
                 Err(Unread { skip, anywhere }) => {

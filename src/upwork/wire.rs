@@ -1,12 +1,31 @@
 //! Small pieces of the wire that several records share.
 
+use std::borrow::Cow;
+
 use chrono::NaiveDate;
+use serde::Deserialize;
 
 use crate::domain::{BadDate, parse_date};
 
-/// A text that says something: not blank, and without NUL, which PostgreSQL cannot store.
+/// A text of an answer, borrowed from it unless it has escapes.
+#[derive(Debug, Deserialize)]
+#[serde(transparent)]
+pub(super) struct Word<'a>(#[serde(borrow)] pub Cow<'a, str>);
+
+impl Word<'_> {
+    /// Without NUL, which PostgreSQL cannot store.
+    pub fn storable(self) -> String {
+        storable(self.0.into_owned())
+    }
+}
+
+fn storable(text: String) -> String {
+    if text.contains('\0') { text.replace('\0', "") } else { text }
+}
+
+/// A text that says something: not blank, and without NUL.
 pub(super) fn text(from: Option<String>) -> Option<String> {
-    let text = from?.replace('\0', "");
+    let text = storable(from?);
     (!text.trim().is_empty()).then_some(text)
 }
 

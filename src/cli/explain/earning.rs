@@ -47,6 +47,9 @@ fn facts(story: &EarningStory) -> Vec<(&'static str, String)> {
     }
     if let Some(values) = &story.in_odoo {
         facts.push(("in Odoo", amounts(values)));
+        if let (Some(hours), Some(from), Some(to)) = (values.total_hours, values.period_start, values.period_end) {
+            facts.push(("hours", format!("{hours} from {from} to {to}")));
+        }
         let client = values.partner_id.map_or_else(|| "none yet".to_owned(), |id| format!("res_partner row {id}"));
         facts.push(("client", client));
     }
@@ -71,11 +74,7 @@ fn facts(story: &EarningStory) -> Vec<(&'static str, String)> {
 fn amounts(values: &EarningValues) -> String {
     let percent = values.upwork_fee_percent.map(|percent| format!(" ({percent} %)")).unwrap_or_default();
     let (fee, net) = (plain(values.upwork_fee), plain(values.net_amount));
-    let mut text = format!("{}: gross {}, fee {fee}{percent}, net {net}", values.date, values.gross_amount);
-    if let (Some(hours), Some(from), Some(to)) = (values.total_hours, values.period_start, values.period_end) {
-        let _ = write!(text, "; {hours} hours of {from} to {to}");
-    }
-    text
+    format!("{}: gross {}, fee {fee}{percent}, net {net}", values.date, values.gross_amount)
 }
 
 fn came_in(run: &RunOf) -> String {

@@ -1,6 +1,8 @@
 //! Saved plans: what `invoices create` would make, kept in a file for somebody to look at; and making exactly that later,
 //! or nothing. A file is never trusted: what it says is planned anew and has to come out the same.
 
+use std::fmt::Write as _;
+
 use chrono::{DateTime, Utc};
 use serde::{Deserialize, Serialize};
 use sha2::{Digest, Sha256};
@@ -81,7 +83,7 @@ impl SavedPlan {
     /// # Errors
     /// [`Error::Fail`] if it is no JSON, which cannot be.
     pub fn text(&self) -> Result<String, Error> {
-        Ok(serde_json::to_string_pretty(self).map_err(no_json)? + "\n")
+        Ok(serde_json::to_string_pretty(self).map_err(|e| no_json(&e))? + "\n")
     }
 
     /// How many drafts it makes.
@@ -96,15 +98,19 @@ impl SavedPlan {
 
     fn sum(&self) -> Result<String, Error> {
         let unsigned = Self { sha256: String::new(), ..self.clone() };
-        let text = serde_json::to_string(&unsigned).map_err(no_json)?;
-        Ok(Sha256::digest(text).iter().map(|byte| format!("{byte:02x}")).collect())
+        let text = serde_json::to_string(&unsigned).map_err(|e| no_json(&e))?;
+        Ok(Sha256::digest(text).iter().fold(String::new(), |mut sum, byte| {
+            // Writing to a String cannot fail.
+            let _ = write!(sum, "{byte:02x}");
+            sum
+        }))
     }
 
     /// Why a batch would not make exactly what was previewed of these earnings.
     fn check(&self, ids: Option<&[i32]>, new: &[NewDocument], skipped: &[Skip], made: usize) -> Result<(), Error> {
         let is_meant = |saved: &&SavedDocument| ids.is_none_or(|ids| ids.contains(&saved.earning));
         let saved: Vec<&SavedDocument> = self.documents.iter().filter(is_meant).collect();
-        let found = departures(&saved, new, skipped).map_err(no_json)?;
+        let found = departures(&saved, new, skipped).map_err(|e| no_json(&e))?;
         if found.is_empty() {
             return Ok(());
         }
@@ -122,7 +128,7 @@ impl SavedPlan {
     }
 }
 
-fn no_json(error: serde_json::Error) -> Error {
+fn no_json(error: &serde_json::Error) -> Error {
     Error::fail(format!("a draft cannot be written as JSON: {error}"))
 }
 
@@ -165,7 +171,7 @@ pub async fn save(
         account_name: account.name.clone(),
         made_at: ctx.clock.now(),
         again: options.again,
-        documents: done.made.iter().map(SavedDocument::of).collect::<Result<_, _>>().map_err(no_json)?,
+        documents: done.made.iter().map(SavedDocument::of).collect::<Result<_, _>>().map_err(|e| no_json(&e))?,
         left_alone: done.report.skipped.clone(),
         sha256: String::new(),
     };

@@ -83,11 +83,11 @@ impl<T: Tokens> Reader<T> {
         let mut logs = TimeLogs::default();
         let mut read =
             Read { weeks, hours: Vec::new(), told: BTreeSet::new(), held: BTreeMap::new(), gaps: None, unplaced: 0 };
-        while let Some(page) = pages.next_page().await? {
+        while let Some(page) = pages.fold_page(&mut logs).await? {
             if let Some(refused) = page.refused {
                 return Err(Error::Fail(Cause::Told(refused)));
             }
-            read.take(page, &mut logs, report);
+            read.take(page, report);
         }
         read.told.extend(logs.weeks());
         read.hours = logs.finish();
@@ -130,8 +130,7 @@ pub async fn known(ctx: &Context, account: &Account) -> Result<BTreeSet<Contract
 }
 
 impl Read {
-    fn take(&mut self, mut page: Fetched<TimeCell>, logs: &mut TimeLogs, report: &mut RunReport) {
-        logs.extend(std::mem::take(&mut page.items));
+    fn take(&mut self, page: Fetched<TimeCell>, report: &mut RunReport) {
         if page.partial && self.gaps.is_none() {
             self.gaps = Some(page.notes.first().cloned().unwrap_or_else(|| "Upwork answered with gaps".to_owned()));
         }

@@ -57,7 +57,9 @@ impl Record<'_> {
             [earning, ref others @ ..] => {
                 self.earning(earning);
                 self.documents(earning);
-                others.iter().for_each(|other| self.second(other));
+                for other in others {
+                    self.second(other);
+                }
             }
         }
     }

@@ -117,7 +117,9 @@ fn balances(book: &Book<'_>, sheets: &mut Sheets) {
     }
     for (currency, rows) in by_currency {
         let mut by_month: BTreeMap<Month, Vec<&LedgerRow>> = BTreeMap::new();
-        rows.iter().for_each(|row| by_month.entry(book.month(row)).or_default().push(row));
+        for row in &rows {
+            by_month.entry(book.month(row)).or_default().push(row);
+        }
         let mut held = None;
         for (month, rows) in by_month {
             let span = chain::span(&rows, held);

@@ -31,7 +31,9 @@ impl Record<'_> {
             self.invoice(earning, invoice);
         }
         self.fee(earning, Some(invoice).filter(|_| is_whole));
-        earning.reversed_by.iter().filter(|by| !by.is_cancelled()).for_each(|by| self.reversed(by));
+        for by in earning.reversed_by.iter().filter(|by| !by.is_cancelled()) {
+            self.reversed(by);
+        }
     }
 
     fn no_invoice(&mut self, earning: &BookedEarning) {
