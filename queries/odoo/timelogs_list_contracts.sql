@@ -1,9 +1,13 @@
--- Contracts of the account that have hours of Upwork's on these days, but are none of those named.
+-- Contracts of the account that have hours of Upwork's on these days, but are none of those named. The named ones are
+-- taken away as a set: PostgreSQL takes an array for short, and would compare each of them with each contract.
 SELECT contract.upwork_contract_id AS "upwork_contract_id!"
 FROM upwork_contract AS contract
 WHERE contract.upwork_account_id = $1
-  AND contract.upwork_contract_id IS NOT NULL
-  AND NOT EXISTS (SELECT FROM UNNEST($4::text[]) AS named (id) WHERE named.id = contract.upwork_contract_id)
+  AND contract.upwork_contract_id IN (
+      SELECT other.upwork_contract_id FROM upwork_contract AS other WHERE other.upwork_account_id = $1
+      EXCEPT
+      SELECT named.id FROM UNNEST($4::text[]) AS named (id)
+  )
   AND EXISTS (
       SELECT FROM upwork_timelog AS log
       WHERE log.contract_id = contract.id
