@@ -4,7 +4,7 @@ use std::sync::{Arc, Mutex};
 
 use chrono::TimeDelta;
 use upwork_odoo::clock::Clock;
-use upwork_odoo::domain::{Job, Kind, Outcome, RunReport, Series, Weeks};
+use upwork_odoo::domain::{Counts, Job, Kind, Outcome, RunReport, Series, Weeks};
 use upwork_odoo::jobs::Error;
 use upwork_odoo::jobs::timelogs::backfill::{Doing, Progress, backfill};
 use upwork_odoo::simulator::{Fault, FaultKind, World, WorldSpec};
@@ -13,7 +13,7 @@ use upwork_odoo::store::claims;
 use crate::support::app::TestApp;
 use crate::support::barrier::Barrier;
 use crate::support::command::{command, run};
-use crate::support::hours::{assert_ended, day};
+use crate::support::hours::{assert_ended, corrected, day, logged};
 use crate::support::memory::LONG;
 use crate::support::on_both_series;
 use crate::support::patience::eventually;
@@ -26,6 +26,7 @@ on_both_series!(
     a_process_killed_in_the_middle_of_a_month_goes_on_when_it_is_started_again,
     it_waits_while_the_job_runs_and_takes_its_turn,
     a_reading_that_reaches_the_job_s_weeks_is_one_with_them,
+    timesheets_follow_the_past_too,
 );
 
 const REPORT: &str = "FreelancerTimeReport";
@@ -201,6 +202,22 @@ async fn a_reading_that_reaches_the_job_s_weeks_is_one_with_them(series: Series)
     app.clock.advance(TimeDelta::hours(1));
     let (report, changes) = app.sync_hours_and_see().await;
     assert_eq!((report.outcome(), changes), (Outcome::Done, vec![]));
+}
+
+/// A week of long ago is corrected on Upwork: nothing but a reading of the past sees it.
+async fn timesheets_follow_the_past_too(series: Series) {
+    const DAY: &str = "2026-11-09";
+    let app = TestApp::with_sheets(series, &[logged(DAY, "API work", "4.25", "0")]).await;
+    assert_eq!(app.create().await.made.len(), 1);
+    app.clock.advance(TimeDelta::days(13));
+    app.sync_hours().await;
+    app.step(&corrected(DAY, "6.5", "0"));
+    app.sync_hours().await;
+    assert_eq!(app.sheets().await, ["2026-11-09 4.25 -141.65 3 'API work'"], "the job no longer looks so far back");
+    let weeks = Weeks::around(day(DAY), day(DAY)).expect("a week");
+    let report = backfill(&app.ctx, &app.account().await, weeks, &mut |_| {}).await.unwrap();
+    assert_eq!(report.counts[&Kind::Timesheet], Counts { updated: 1, ..Counts::default() });
+    assert_eq!(app.sheets().await, ["2026-11-09 6.5 -216.65 3 'API work'"]);
 }
 
 #[tokio::test]

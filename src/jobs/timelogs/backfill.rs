@@ -1,6 +1,7 @@
 //! Reads the past: month by month, each under the job's claim, so that no older answer is ever written over a newer one.
 //! Between two months the claim is free, and where the daemon has a run due it is let go first. It may be killed at any
-//! moment: begun anew, it goes on with the week it had come to.
+//! moment: begun anew, it goes on with the week it had come to. Timesheets follow once all months are read; of a reading
+//! that was broken off, after the next run of the job.
 
 use std::time::Duration;
 
@@ -16,7 +17,7 @@ use crate::jobs::due::is_due;
 use crate::jobs::error::{Cause, Error};
 use crate::jobs::run::{Held, try_claim, under_heartbeat};
 use crate::jobs::runner::cron;
-use crate::jobs::{gate, identify, session};
+use crate::jobs::{gate, identify, session, timesheets};
 use crate::plan::Owner;
 use crate::store::{backfills, heartbeat};
 use crate::upwork::Tokens;
@@ -72,13 +73,24 @@ pub async fn backfill(
     let next = backfills::begin(&ctx.db, account.id, Job::Timelogs, weeks, ctx.clock.now()).await?;
     let mut past = Past::new(ctx, account, weeks, next, tell);
     if next <= weeks.last() {
+        past.sheets(Moment::Before).await?;
         let mut reader = Reader::open(ctx, account, session::renewing(ctx, account.id)).await?;
         for month in Weeks::new(next, weeks.last()).months() {
             reader = Box::pin(past.month(reader, month)).await?;
         }
     }
+    past.sheets(Moment::After).await?;
     backfills::finish(&ctx.db, account.id, Job::Timelogs, weeks, ctx.clock.now()).await?;
     Ok(past.progress.report)
+}
+
+/// When something is done about timesheets.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Moment {
+    /// Before the first time log changes.
+    Before,
+    /// When the last has changed.
+    After,
 }
 
 /// A reading of the past.
@@ -117,6 +129,22 @@ impl<'a> Past<'a> {
     fn tell(&mut self, doing: Doing) {
         self.progress.doing = doing;
         (self.tell)(&self.progress);
+    }
+
+    /// What the job does about timesheets before and after it changes time logs, under the claim.
+    async fn sheets(&mut self, moment: Moment) -> Result<(), Error> {
+        let (ctx, account) = (self.ctx, self.account);
+        let held = self.claim().await?;
+        let claim = held.claim();
+        let done = match moment {
+            Moment::Before => under_heartbeat(ctx, claim, timesheets::before_timelogs(ctx, account, claim)).await,
+            Moment::After => {
+                let following = timesheets::after_timelogs(ctx, account, claim, &mut self.progress.report);
+                under_heartbeat(ctx, claim, following).await
+            }
+        };
+        held.release(ctx).await;
+        done
     }
 
     /// One month under the claim, which is given back whatever happens.
