@@ -13,6 +13,7 @@ mod cli_canaries;
 mod cli_config;
 mod cli_dry_run;
 mod cli_generated;
+mod cli_hours;
 mod cli_records;
 mod cli_serve;
 mod connect;

@@ -9,13 +9,10 @@ use upwork_odoo::domain::Series;
 
 use super::support::app::TestApp;
 use super::support::barrier::Barrier;
-use super::support::daemon::{Daemon, due_once};
+use super::support::daemon::{Daemon, due_once, first_runs};
 use super::support::patience::eventually;
 use super::support::relay::Relay;
 use super::support::team;
-
-/// As many runs as there are jobs.
-const JOBS: i64 = 4;
 
 /// An account that is connected and due, at the machine's own time.
 async fn connected() -> TestApp {
@@ -113,14 +110,14 @@ async fn a_database_that_goes_away_is_told_and_work_goes_on_when_it_is_back() {
     let settings = [("DATABASE__URL", url.as_str()), ("SCHEDULE__LEASE", "1s"), ("SCHEDULE__HEARTBEAT", "300ms")];
     let daemon = Daemon::start(&due_once(&app, &settings)).await;
     daemon.eventually("/readyz", 200).await;
-    eventually("the first runs", async || app.count(done).await == JOBS).await;
+    eventually("the first runs", async || app.count(done).await == first_runs()).await;
     relay.cut().await;
     app.run("DELETE FROM upwork_sync.run").await;
     assert_eq!(daemon.get("/readyz").await.0, 503);
     assert_eq!(daemon.get("/healthz").await.0, 200, "a restart would mend nothing");
     relay.mend().await;
     daemon.eventually("/readyz", 200).await;
-    eventually("runs that became due meanwhile", async || app.count(done).await == JOBS).await;
+    eventually("runs that became due meanwhile", async || app.count(done).await == first_runs()).await;
     daemon.stop_well().await;
 }
 
@@ -142,7 +139,7 @@ async fn each_line_of_a_run_says_which_run_account_and_job() {
     let app = connected().await;
     let daemon = Daemon::start(&due_once(&app, &[])).await;
     let done = "SELECT count(*) FROM upwork_sync.run WHERE outcome IS NOT NULL";
-    eventually("a run of each job", async || app.count(done).await == JOBS).await;
+    eventually("a run of each job", async || app.count(done).await == first_runs()).await;
     let (_, log) = daemon.stop().await;
     let lines: Vec<Value> = log.lines().map(|line| serde_json::from_str(line).expect(line)).collect();
     for line in &lines {
@@ -151,7 +148,7 @@ async fn each_line_of_a_run_says_which_run_account_and_job() {
         }
     }
     let ends: Vec<_> = lines.iter().filter(|line| line["outcome"].is_string()).collect();
-    assert_eq!(i64::try_from(ends.len()), Ok(JOBS), "{log}");
+    assert_eq!(i64::try_from(ends.len()), Ok(first_runs()), "{log}");
     for end in ends {
         let span = end["spans"].as_array().unwrap().iter().find(|span| span["name"] == "run").expect("the span run");
         let of =

@@ -9,6 +9,7 @@ use serde_json::Value;
 use tokio::io::{AsyncBufReadExt, BufReader};
 use tokio::process::{Child, ChildStderr, Command};
 use tokio::task::JoinHandle;
+use upwork_odoo::domain::Job;
 use upwork_odoo::upwork::{HttpSettings, http_client};
 
 use super::app::TestApp;
@@ -130,21 +131,20 @@ impl Daemon {
     }
 }
 
-/// The environment of a daemon whose slots were due at New Year and are a year apart: a run is due at the start and
-/// never again. With further settings, names as in [`TestApp::with`].
+/// The environment of a daemon whose slots were due at New Year and are a year apart: a run of each job is due at the
+/// start and never again. With further settings, names as in [`TestApp::with`].
 pub fn due_once(app: &TestApp, settings: &[(&str, &str)]) -> BTreeMap<String, String> {
-    let usual = [
-        ("LOG__FORMAT", "json"),
-        ("LOG__LEVEL", "debug"),
-        ("SCHEDULE__POLL", "50ms"),
-        ("SCHEDULE__CONTRACTS", "0 0 0 1 1 *"),
-        ("SCHEDULE__TIMELOGS", "0 0 0 1 1 *"),
-        ("SCHEDULE__EARNINGS", "0 0 0 1 1 *"),
-        ("SCHEDULE__TOKENS", "0 0 0 1 1 *"),
-    ];
+    let usual = [("LOG__FORMAT", "json"), ("LOG__LEVEL", "debug"), ("SCHEDULE__POLL", "50ms")];
     let set = usual.iter().chain(settings);
     let set = set.map(|(name, value)| (format!("UPWORK_ODOO__{name}"), (*value).to_owned()));
-    app.environment().into_iter().chain(set).collect()
+    let slots =
+        Job::ALL.map(|job| (format!("UPWORK_ODOO__SCHEDULE__{}", job.name().to_uppercase()), "0 0 0 1 1 *".to_owned()));
+    app.environment().into_iter().chain(slots).chain(set).collect()
+}
+
+/// How many runs are due for an account that never had one: one of each job.
+pub fn first_runs() -> i64 {
+    i64::try_from(Job::ALL.len()).expect("a few")
 }
 
 async fn read(stderr: ChildStderr, log: Arc<Mutex<String>>) {
