@@ -8,7 +8,7 @@ use std::time::{Duration, Instant};
 use tokio::process::Child;
 use upwork_odoo::clock::Clock;
 
-use crate::copy::Rows;
+use crate::copy::{self, Rows};
 use crate::office::Office;
 use crate::pages::{Hours, Server};
 use crate::support::command::command;
@@ -76,7 +76,7 @@ async fn measure(office: &Office, hours: Hours) -> Measured {
         command(&environment, &args).stdout(Stdio::null()).stderr(Stdio::null()).spawn().expect("it starts");
     let peak_rss_kb = peak(&mut process).await;
     let read = start.elapsed();
-    let rows = Rows::of(&ours).await;
+    let rows = Rows::of(&ours, copy::TIMELOGS).await;
     assert_eq!(rows.count(), hours.count(), "time logs");
     let copied = rows.copy_into(&theirs).await;
     eprintln!("{} time logs: {read:?} read, {copied:?} copied, {peak_rss_kb} kB", rows.count());

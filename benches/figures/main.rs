@@ -12,10 +12,12 @@ mod support;
 
 mod backfill;
 mod copy;
+mod ledger;
 mod office;
 mod pages;
 mod process;
 mod timelogs;
+mod wallet;
 mod work;
 
 fn main() {
@@ -41,6 +43,12 @@ async fn figures() {
         let speeds = Box::pin(timelogs::speeds()).await;
         tell("timelogs_vs_copy", speeds.written, "x");
         tell("timelogs_unchanged_vs_copy", speeds.unchanged, "x");
+    }
+    if wanted("ledger") {
+        let ledger = Box::pin(ledger::figures()).await;
+        tell("ledger_vs_copy", ledger.written, "x");
+        tell("ledger_unchanged_vs_copy", ledger.unchanged, "x");
+        tell("ledger_unchanged_row_versions", ledger.row_versions, "rows");
     }
     if wanted("million") {
         let million = Box::pin(backfill::million()).await;

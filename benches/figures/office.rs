@@ -9,7 +9,7 @@ use upwork_odoo::app;
 use upwork_odoo::cli::Access;
 use upwork_odoo::clock::Clock;
 use upwork_odoo::config::{Config, Sources};
-use upwork_odoo::domain::{Account, Contract, Counts, Job, Kind, RunReport, Series};
+use upwork_odoo::domain::{Account, Contract, Job, RunReport, Series};
 use upwork_odoo::jobs::batch::{self, Writer};
 use upwork_odoo::jobs::timelogs::Scope;
 use upwork_odoo::jobs::{self, Context, Ran, gate};
@@ -80,15 +80,15 @@ impl Office {
 }
 
 impl Copy {
-    /// Runs the job over all weeks of these hours. How long it took, after a checkpoint, and what it counted.
-    pub async fn sync(&self, hours: &Hours) -> (Duration, Counts) {
-        let scope = Scope { weeks: Some(hours.weeks), ..Scope::default() };
+    /// Runs a job over what is named. How long it took, after a checkpoint, and what it told.
+    pub async fn sync(&self, job: Job, scope: Scope) -> (Duration, RunReport) {
         self.checkpoint().await;
         let start = Instant::now();
-        let ran = jobs::run_by_hand_over(&self.ctx, self.account.clone(), Job::Timelogs, scope).await;
+        let ran = jobs::run_by_hand_over(&self.ctx, self.account.clone(), job, scope).await;
         let took = start.elapsed();
         let Ok(Ran::Report(report)) = ran else { panic!("{ran:?}") };
-        (took, counts(&report))
+        assert!(report.skipped.is_empty() && report.notes.is_empty(), "{report:?}");
+        (took, report)
     }
 
     /// Makes PostgreSQL write out what is due, so that nobody pays for what was before.
@@ -96,8 +96,8 @@ impl Copy {
         self.database.run_as(&self.database.admin_url(), "CHECKPOINT").await;
     }
 
-    /// Row versions that were made in Odoo's tables since PostgreSQL began to count, by table. Connections hand in their
-    /// counts when they end, so all are ended first.
+    /// Row versions that were made in Odoo's tables and ours since PostgreSQL began to count, by table; but for the tables
+    /// of ours that tell of runs. Connections hand in their counts when they end, so all are ended first.
     pub async fn row_versions(&self) -> BTreeMap<String, i64> {
         self.ctx.db.close().await;
         let pool = self.database.pool().await;
@@ -105,17 +105,18 @@ impl Copy {
                       WHERE datname = current_database() AND pid <> pg_backend_pid()";
         sqlx::raw_sql(others).execute(&pool).await.expect("ended");
         let counted = "SELECT relname::text, n_tup_ins + n_tup_upd + n_tup_del FROM pg_stat_user_tables
-                       WHERE schemaname = 'public' AND n_tup_ins + n_tup_upd + n_tup_del > 0";
+                       WHERE n_tup_ins + n_tup_upd + n_tup_del > 0 AND (schemaname = 'public' OR schemaname = 'upwork_sync'
+                             AND relname NOT IN ('run', 'claim', 'heartbeat', 'budget'))";
         let rows: Vec<(String, i64)> = sqlx::query_as(counted).fetch_all(&pool).await.expect("counts");
         pool.close().await;
         rows.into_iter().collect()
     }
 }
 
-/// What a run did with time logs.
-fn counts(report: &RunReport) -> Counts {
-    assert!(report.skipped.is_empty() && report.notes.is_empty(), "{report:?}");
-    report.counts.get(&Kind::Timelog).copied().unwrap_or_default()
+/// The counts that went up, and by how much.
+pub fn more(before: &BTreeMap<String, i64>, after: &BTreeMap<String, i64>) -> Vec<(String, i64)> {
+    let change = |(table, now): (&String, &i64)| (table.clone(), now - before.get(table).copied().unwrap_or_default());
+    after.iter().map(change).filter(|(_, more)| *more != 0).collect()
 }
 
 async fn write_contracts(app: &TestApp, count: usize) {

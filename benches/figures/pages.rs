@@ -1,6 +1,6 @@
-//! Upwork's side of the hours, cheap enough to be measured with: a server on the loopback interface that makes each
-//! page of the time report from counters, as text, when it is asked for. It holds no line in memory and takes every
-//! token.
+//! Upwork's side of hours and money, cheap enough to be measured with: a server on the loopback interface that makes each
+//! page of the time report from counters, as text, when it is asked for, and each month of the ledger (`wallet`). It
+//! holds no line in memory and takes every token.
 
 use std::fmt::Write as _;
 use std::process::Stdio;
@@ -16,6 +16,8 @@ use tokio::io::{AsyncBufReadExt, BufReader};
 use tokio::net::TcpListener;
 use tokio::process::{Child, Command};
 use upwork_odoo::domain::{UpworkWeek, Weeks};
+
+use crate::wallet;
 
 /// Days of a week that have hours: Monday to Friday.
 const WORKDAYS: u64 = 5;
@@ -115,6 +117,8 @@ fn answer(hours: &Hours, tenant: &str, body: &[u8]) -> String {
     match request.operation_name.as_str() {
         "Organization" => format!(r#"{{"data":{{"organization":{{"id":"{tenant}"}}}}}}"#),
         "FreelancerTimeReport" => hours.page(&serde_json::from_value(request.variables).expect("its variables")),
+        "AccountingEntity" => wallet::entity(),
+        "TransactionHistory" => wallet::history(&serde_json::from_value(request.variables).expect("its variables")),
         other => panic!("no answer to {other}"),
     }
 }

@@ -13,6 +13,7 @@ use upwork_odoo::simulator::World;
 
 use crate::support::app::TestApp;
 use crate::support::command::command;
+use crate::support::daemon::first_runs;
 use crate::support::patience::eventually;
 use crate::{thousandths, work};
 
@@ -32,7 +33,7 @@ pub async fn idle_rss_mb() -> String {
     let app = on_time(work::world()).await.connected().await;
     let daemon = serve(&app, None);
     let runs = "SELECT count(*) FROM upwork_sync.run WHERE outcome IS NOT NULL";
-    eventually("the first runs", async || app.count(runs).await == 3).await;
+    eventually("the first runs", async || app.count(runs).await == first_runs()).await;
     tokio::time::sleep(REST).await;
     let status = fs::read_to_string(format!("/proc/{}/status", daemon.id().expect("it runs"))).expect("status");
     let line = status.lines().find_map(|line| line.strip_prefix("VmRSS:")).expect("VmRSS");

@@ -1,13 +1,13 @@
 //! How fast time logs go from pages of Upwork's report to committed rows, beside a COPY of the same rows.
 
-use std::collections::BTreeMap;
 use std::time::Duration;
 
 use upwork_odoo::clock::Clock;
-use upwork_odoo::domain::Counts;
+use upwork_odoo::domain::{Counts, Job, Kind, RunReport};
+use upwork_odoo::jobs::timelogs::Scope;
 
-use crate::copy::Rows;
-use crate::office::Office;
+use crate::copy::{self, Rows};
+use crate::office::{Office, more};
 use crate::pages::{self, Hours};
 use crate::ratio;
 use crate::support::app::start;
@@ -32,18 +32,19 @@ pub async fn speeds() -> Speeds {
     let hours = Hours::before(start().date_naive(), CONTRACTS, WEEKS);
     let office = Office::new(Clock::manual(start()), CONTRACTS).await;
     let pages = pages::serve(hours, office.tenant.clone()).await;
+    let scope = Scope { weeks: Some(hours.weeks), ..Scope::default() };
     let (mut written, mut unchanged, mut copied) = (Vec::new(), Vec::new(), Vec::new());
     for round in 0..=ROUNDS {
         let [mut ours, theirs] = [office.copy(&pages).await, office.copy(&pages).await];
-        let (took, counts) = ours.sync(&hours).await;
-        assert_eq!(counts, Counts { inserted: hours.count() as u64, ..Counts::default() });
-        let rows = Rows::of(&ours).await;
+        let (took, report) = ours.sync(Job::Timelogs, scope).await;
+        assert_eq!(of_hours(&report), Counts { inserted: hours.count() as u64, ..Counts::default() });
+        let rows = Rows::of(&ours, copy::TIMELOGS).await;
         assert_eq!(rows.count(), hours.count());
         let copy_took = rows.copy_into(&theirs).await;
         let before = ours.row_versions().await;
         ours.ctx = office.ctx(&ours.database, &pages);
-        let (again_took, counts) = ours.sync(&hours).await;
-        assert_eq!(counts, Counts { unchanged: hours.count() as u64, ..Counts::default() });
+        let (again_took, report) = ours.sync(Job::Timelogs, scope).await;
+        assert_eq!(of_hours(&report), Counts { unchanged: hours.count() as u64, ..Counts::default() });
         assert_eq!(more(&before, &ours.row_versions().await), [("upwork_account".to_owned(), 1)], "row versions");
         eprintln!("round {round}: {took:?} written, {again_took:?} unchanged, {copy_took:?} copied");
         if round > 0 {
@@ -56,10 +57,8 @@ pub async fn speeds() -> Speeds {
     Speeds { written: ratio(copied, median(written)), unchanged: ratio(copied, median(unchanged)) }
 }
 
-/// The counts that went up, and by how much.
-fn more(before: &BTreeMap<String, i64>, after: &BTreeMap<String, i64>) -> Vec<(String, i64)> {
-    let change = |(table, now): (&String, &i64)| (table.clone(), now - before.get(table).copied().unwrap_or_default());
-    after.iter().map(change).filter(|(_, more)| *more != 0).collect()
+fn of_hours(report: &RunReport) -> Counts {
+    report.counts.get(&Kind::Timelog).copied().unwrap_or_default()
 }
 
 pub fn median(mut times: Vec<Duration>) -> Duration {

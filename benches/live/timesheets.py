@@ -7,26 +7,18 @@ warm, up to the commit.
 """
 
 import json
-import os
-import statistics
-import sys
 import tempfile
 import time
 from datetime import date, timedelta
 from pathlib import Path
 
-ROOT = Path(__file__).resolve().parents[2]
-sys.path.insert(0, str(ROOT / "tests" / "live"))
-import instance  # noqa: E402
-
-instance.PROGRAM = Path(os.environ.get("CARGO_TARGET_DIR", ROOT / "target")) / "release" / "upwork-odoo"
+import beside
+from beside import instance
 
 # 5,005 days: the reports are of whole weeks.
 CONTRACTS, WEEKS = 55, 13
 DAYS = CONTRACTS * WEEKS * 7
 UPWORK = f"--seed 11 --hourly {CONTRACTS} --fixed 0 --proposals 0 --clients 5 --every-day --cells-per-day 1".split()
-# Of the daemon and of the batch; the loop takes long enough for one.
-ROUNDS = 3
 
 PREPARE = """
 project = env['project.project'].create({'name': 'Worked for others', 'allow_timesheets': True})
@@ -81,22 +73,6 @@ FROM upwork_timelog AS log LEFT JOIN account_analytic_line AS sheet ON sheet.id 
 """
 
 
-class Copy(instance.Database):
-    """A copy of a database that nobody uses just now."""
-
-    def __init__(self, name, original):
-        self.name = name
-        server = instance.psycopg2.connect(f"{instance.SERVER}/postgres")
-        server.autocommit = True
-        with server.cursor() as cursor:
-            cursor.execute(f"CREATE DATABASE {name} TEMPLATE {original.name} OWNER odoo")
-            cursor.execute("CHECKPOINT")
-        server.close()
-        self.admin = instance.psycopg2.connect(f"{instance.SERVER}/{name}")
-        self.admin.autocommit = True
-        self.url = original.url.replace(f"/{original.name}", f"/{name}")
-
-
 def weeks():
     """The whole weeks before this one: first and last day."""
     monday = date.today() - timedelta(days=date.today().weekday())
@@ -135,22 +111,18 @@ def prepare(database, simulator, daemon):
 
 def measure(database, daemon, path):
     """Seconds of each way, and that all of them came to the same."""
-    took = {"daemon": [], "batch": [], "loop": []}
-    turns = [("daemon", "batch")] * ROUNDS + [("daemon", "loop")]
-    sums = set()
-    for number, turn in enumerate(turns):
-        for way in turn:
-            copy = Copy(f"{database.name}_{way}_{number}", database)
-            if way == "daemon":
-                took[way].append(by_daemon(daemon, copy))
-                Path(path).write_text(json.dumps(copy.rows(VALUES)))
-            else:
-                took[way].append(by_orm(way, copy, path))
-            sums.add(tuple(map(str, copy.one(SUM).values())))
-            copy.close()
-            print(f"{way}: {took[way][-1]:.2f} s", file=sys.stderr, flush=True)
-    assert len(sums) == 1 and next(iter(sums))[:2] == (str(DAYS), str(DAYS)), sums
-    return {way: statistics.median(seconds) for way, seconds in took.items()}
+
+    def once(way, copy):
+        if way != "daemon":
+            return by_orm(way, copy, path)
+        seconds = by_daemon(daemon, copy)
+        Path(path).write_text(json.dumps(copy.rows(VALUES)))
+        return seconds
+
+    turns = [("daemon", "batch")] * beside.ROUNDS + [("daemon", "loop")]
+    took, total = beside.in_turns(database, turns, once, SUM)
+    assert total[:2] == (str(DAYS), str(DAYS)), total
+    return took
 
 
 def main():
@@ -160,7 +132,7 @@ def main():
             took = measure(database, daemon, str(Path(directory) / "rows.json"))
         database.admin = instance.psycopg2.connect(f"{instance.SERVER}/{database.name}")
     for way in ("batch", "loop"):
-        print(f"timesheets_vs_orm_{way}\t{int(took[way] / took['daemon'] * 100) / 100:.2f}\tx")
+        beside.tell(f"timesheets_vs_orm_{way}", took[way], took["daemon"])
 
 
 if __name__ == "__main__":
