@@ -30,7 +30,7 @@ pub struct Accepted {
 pub fn accept(view: &FollowView, kind: Kind, earning: &Earning, number: i64) -> Result<Option<Accepted>, Obstacle> {
     let Some(row) = view.row(kind, earning) else { return Ok(None) };
     let Some(memory) = view.memory(kind, earning, row) else { return Ok(None) };
-    let now = MadeOf::of(earning, view.with_fee(kind, earning, &memory));
+    let now = view.made_of(kind, earning, &memory);
     let keep = |values: &DocumentValues| keep(kind, earning, row.id, values, &now);
     if now.shown_differences(kind, memory.made_of).is_empty() {
         return Ok(Some(Accepted { update: None, correction: None, link: keep(memory.values) }));
@@ -38,6 +38,9 @@ pub fn accept(view: &FollowView, kind: Kind, earning: &Earning, number: i64) -> 
     match row.state {
         MoveState::Cancelled => Err(Obstacle::Cancelled),
         MoveState::Draft => {
+            if memory.made_of.corrected {
+                return Err(Obstacle::Corrected);
+            }
             if row.has_foreign_lines {
                 return Err(Obstacle::FewerLines);
             }
@@ -48,7 +51,9 @@ pub fn accept(view: &FollowView, kind: Kind, earning: &Earning, number: i64) -> 
         }
         MoveState::Posted => {
             let correction = Correction { view, kind, earning, row, memory: &memory, now: &now, number }.plan()?;
-            Ok(Some(Accepted { update: None, correction, link: keep(memory.values) }))
+            let made_of = MadeOf { corrected: now.corrected || correction.is_some(), ..now.clone() };
+            let link = super::follow::keep(kind, earning, row.id, memory.values, &made_of);
+            Ok(Some(Accepted { update: None, correction, link }))
         }
     }
 }

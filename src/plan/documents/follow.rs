@@ -147,14 +147,17 @@ impl FollowView {
 
     fn step(&self, kind: Kind, earning: &Earning, row: &MoveRow) -> Step {
         let Some(memory) = self.memory(kind, earning, row) else { return Step::Settle };
-        let now = MadeOf::of(earning, self.with_fee(kind, earning, &memory));
+        let now = self.made_of(kind, earning, &memory);
         let keep = |values: &DocumentValues| keep(kind, earning, row.id, values, &now);
         if now == *memory.made_of {
             return Step::Settle;
         }
         // In the books nothing but amounts is corrected.
-        let is_booked = row.closed() == Some(Obstacle::Posted) && now.booked(kind) == memory.made_of.booked(kind);
-        if is_booked || now.shown_differences(kind, memory.made_of).is_empty() {
+        let is_posted = row.closed() == Some(Obstacle::Posted);
+        if is_posted && now.booked(kind) != memory.made_of.booked(kind) {
+            return self.wait(kind, earning, row, &now, &memory, &Obstacle::Posted);
+        }
+        if is_posted || now.shown_differences(kind, memory.made_of).is_empty() {
             return Step::Keep(keep(memory.values));
         }
         let planned = match self.planned(kind, earning, row, &memory) {
@@ -175,6 +178,12 @@ impl FollowView {
             }
             Err(obstacle) => self.wait(kind, earning, row, &now, &memory, &obstacle),
         }
+    }
+
+    /// What it is to be made of now.
+    pub(super) fn made_of(&self, kind: Kind, earning: &Earning, memory: &Memory<'_>) -> MadeOf {
+        let corrected = memory.made_of.corrected;
+        MadeOf { corrected, ..MadeOf::of(earning, self.with_fee(kind, earning, memory)) }
     }
 
     /// Whether the fee belongs on the invoice: where it was, or, if it came late, where a new invoice would have it.

@@ -29,6 +29,9 @@ pub struct MadeOf {
     pub contract: String,
     /// Whether the fee is booked with it; else an entry has it, or there is none.
     pub with_fee: bool,
+    /// Whether a difference was booked beside it since.
+    #[serde(default)]
+    pub corrected: bool,
 }
 
 impl MadeOf {
@@ -44,6 +47,7 @@ impl MadeOf {
             partner_id: earning.partner_id,
             contract: earning.contract.clone(),
             with_fee: with_fee && !earning.fee.is_zero(),
+            corrected: false,
         }
     }
 

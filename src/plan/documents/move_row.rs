@@ -42,6 +42,8 @@ pub enum Obstacle {
     Cancelled,
     /// It was in the books, and somebody took it out.
     Reset,
+    /// It was in the books, and a difference is booked beside it.
+    Corrected,
     /// Somebody changed these of its values.
     Changed(Vec<&'static str>),
     /// An invoice would become a credit note, or the other way round.
@@ -62,10 +64,12 @@ impl fmt::Display for Obstacle {
             Self::Posted => f.write_str("it is posted: only a correction of the difference can follow"),
             Self::Cancelled => f.write_str("it is cancelled"),
             Self::Reset => f.write_str("it was posted before, and somebody reset it to draft"),
+            Self::Corrected => f.write_str("it was posted before, and a draft of a difference was made beside it"),
             Self::Changed(what) => write!(f, "somebody changed it in Odoo: {}", what.join(", ")),
             Self::OtherType => f.write_str("an invoice would become a credit note, or the other way round"),
             Self::FewerLines => f.write_str("a line of it would have to be deleted"),
             Self::OtherTaxes => f.write_str("its lines would have other taxes"),
+            Self::Corrected => "bring the two in line in Odoo".to_owned(),
             Self::NoFee => f.write_str("Upwork charges no fee for it any more"),
             Self::Refused(why) => f.write_str(why),
         }

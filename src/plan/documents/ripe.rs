@@ -1,7 +1,7 @@
 //! Which earnings are final, so that documents may be made of them without anybody asking: Upwork does not take them back
 //! or charge a fee for them any more, by all that is known.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeSet;
 
 use chrono::NaiveDate;
 
@@ -22,18 +22,14 @@ pub struct Seen {
 /// The final ones among rows of the ledger, which are here with all rows that point at them: the end of their review has
 /// passed, their month was read wholly after it, and their fee is there or did not come for a week.
 pub fn ripe(rows: &[LedgerRow], seen: &Seen, today: NaiveDate) -> BTreeSet<RecordId> {
-    let mut fees: BTreeMap<&RecordId, usize> = BTreeMap::new();
-    for row in rows.iter().filter(|row| row.entry().is_service_fee()) {
-        if let Some(earning) = &row.related_transaction {
-            *fees.entry(earning).or_default() += 1;
-        }
-    }
+    let fees = rows.iter().filter(|row| row.entry().is_service_fee());
+    let charged: BTreeSet<&RecordId> = fees.filter_map(|row| row.related_transaction.as_ref()).collect();
     let is_ripe = |row: &&LedgerRow| {
         matches!(row.entry(), LedgerEntry::Earning(_))
             && row.review_due_date.is_some_and(|due| {
                 let waited = (today - due).num_days();
                 let is_read = due < seen.on && !seen.gaps.contains(&Month::of(due));
-                waited > 0 && is_read && (waited >= PATIENCE || fees.contains_key(&row.id))
+                waited > 0 && is_read && (waited >= PATIENCE || charged.contains(&row.id))
             })
     };
     rows.iter().filter(is_ripe).map(|row| row.id.clone()).collect()
