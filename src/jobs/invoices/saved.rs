@@ -13,7 +13,7 @@ use crate::domain::{Account, AccountId, Skip};
 use crate::jobs::context::Context;
 use crate::jobs::error::Error;
 use crate::jobs::gate;
-use crate::jobs::run::with_claim;
+use crate::jobs::run::{under_heartbeat, with_claim};
 use crate::odoo::account;
 use crate::odoo::schema::Work;
 use crate::plan::documents::{Documents, NewDocument, SavedDocument, departures};
@@ -199,13 +199,13 @@ pub async fn apply(ctx: &Context, plan: &SavedPlan) -> Result<Done, Error> {
     let wanted = Wanted { rows: Some(rows), ..Wanted::default() };
     let options = Options { again: plan.again, ..Options::default() };
     let held = with_claim(ctx, account.id, JOB).await?;
-    let done = async {
+    let work = async {
         // All of it before any of it.
         let now = preview(ctx, &account, &wanted, options).await?;
         plan.check(None, &now.made, &now.report.skipped, 0)?;
         make_under(ctx, &account, held.claim(), &wanted, options, Some(Promise { plan, made: 0 })).await
     };
-    let done = done.await;
+    let done = under_heartbeat(ctx, held.claim(), work).await;
     held.release(ctx).await;
     done
 }

@@ -69,7 +69,6 @@ impl fmt::Display for Obstacle {
             Self::OtherType => f.write_str("an invoice would become a credit note, or the other way round"),
             Self::FewerLines => f.write_str("a line of it would have to be deleted"),
             Self::OtherTaxes => f.write_str("its lines would have other taxes"),
-            Self::Corrected => "bring the two in line in Odoo".to_owned(),
             Self::NoFee => f.write_str("Upwork charges no fee for it any more"),
             Self::Refused(why) => f.write_str(why),
         }
@@ -82,6 +81,7 @@ impl Obstacle {
         match self {
             Self::Cancelled => "reset it to draft in Odoo, or book the difference by hand".to_owned(),
             Self::Refused(_) => "set right what it names, and accept again".to_owned(),
+            Self::Corrected => "bring the two in line in Odoo".to_owned(),
             Self::NoFee => "delete the draft in Odoo".to_owned(),
             _ => format!("delete the draft in Odoo, then: upwork-odoo invoices create --again --earning {record}"),
         }
