@@ -9,7 +9,7 @@ use upwork_odoo::simulator::{NewTransaction, Step};
 
 use crate::support::app::TestApp;
 use crate::support::command::{example, run};
-use crate::support::money::{BONUS, PROTOTYPE_PAID, REFUND, WEEK, WEEK_FEE};
+use crate::support::money::{BONUS, REFUND, WEEK, WEEK_FEE};
 use crate::support::on_both_series;
 use crate::support::sync::{BACKEND, IMPORT_TOOL};
 use crate::support::wallet::booked;
@@ -199,9 +199,12 @@ async fn the_ledger_is_listed_and_a_row_assigned_on_the_command_line() {
     let said = ledger(&["assign", MYSTERY, BACKEND]).await;
     assert_eq!(said.out(0).trim_end(), format!("{MYSTERY} belongs to contract {BACKEND}: its earning was made"));
     assert_eq!(ledger(&["list", "--parked"]).await.out(0), "Nothing waits.\n");
-    let moved = ledger(&["assign", PROTOTYPE_PAID, BACKEND, "--json"]).await;
+    let moved = ledger(&["assign", WEEK, IMPORT_TOOL, "--json"]).await;
     let moved: Value = serde_json::from_str(moved.out(0)).unwrap();
-    assert_eq!((&moved["contract"], &moved["report"]["counts"]["earning"]["updated"]), (&BACKEND.into(), &1.into()));
+    assert_eq!(
+        (&moved["contract"], &moved["report"]["counts"]["earning"]["updated"]),
+        (&IMPORT_TOOL.into(), &1.into())
+    );
     run(env, &sync).await.out(0);
 }
 

@@ -71,7 +71,7 @@ async fn earnings_run_twice_write_last_sync_alone(series: Series) {
     let app = TestApp::with(series, World::seeded(&spec), &[("ODOO__PARTNERS", "create")]).await.connected().await;
     app.sync(Job::Contracts).await.unwrap();
     let report = app.sync(Job::Earnings).await.unwrap();
-    assert!(report.counts[&Kind::Earning].inserted > 50 && !report.skipped.is_empty(), "{report:?}");
+    assert!(report.counts[&Kind::Earning].inserted > 50, "{report:?}");
     run_again(&app, Job::Earnings).await;
 }
 

@@ -83,28 +83,30 @@ impl TestApp {
 
     /// Keeps what the job wrote, for [`Self::rewind_money`].
     pub async fn save_money(&self) {
-        let mut sql = "CREATE SCHEMA saved; CREATE TABLE saved.upwork_earning AS TABLE upwork_earning;
-                       CREATE TABLE saved.link AS TABLE upwork_sync.link;"
-            .to_owned();
-        for table in OURS {
-            sql += &format!("CREATE TABLE saved.{table} AS TABLE upwork_sync.{table};");
-        }
-        self.run(&sql).await;
+        let ours = OURS.map(|table| format!("CREATE TABLE saved.{table} AS TABLE upwork_sync.{table};")).concat();
+        self.run(&format!(
+            "CREATE SCHEMA saved; CREATE TABLE saved.upwork_earning AS TABLE upwork_earning;
+             CREATE TABLE saved.link AS TABLE upwork_sync.link; {ours}"
+        ))
+        .await;
     }
 
     /// Puts it back to what it was.
     pub async fn rewind_money(&self) {
-        let mut sql = "BEGIN; SET LOCAL session_replication_role = replica; DELETE FROM upwork_earning;
-                       INSERT INTO upwork_earning TABLE saved.upwork_earning; DELETE FROM upwork_sync.link;
-                       INSERT INTO upwork_sync.link TABLE saved.link; DELETE FROM upwork_sync.run;"
-            .to_owned();
-        for table in OURS {
-            sql += &format!(
+        let back = |table: &str| {
+            format!(
                 "DELETE FROM upwork_sync.{table};
                  INSERT INTO upwork_sync.{table} OVERRIDING SYSTEM VALUE TABLE saved.{table};"
-            );
-        }
-        self.run(&(sql + "COMMIT")).await;
+            )
+        };
+        self.run(&format!(
+            "BEGIN; SET LOCAL session_replication_role = replica; DELETE FROM upwork_earning;
+             INSERT INTO upwork_earning TABLE saved.upwork_earning; DELETE FROM upwork_sync.run;
+             {} {} COMMIT",
+            back("link"),
+            OURS.map(back).concat()
+        ))
+        .await;
     }
 
     /// A run over days that somebody named.
