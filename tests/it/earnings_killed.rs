@@ -60,6 +60,12 @@ fn changes() -> [Step; 4] {
     ]
 }
 
+fn take_steps(app: &TestApp) {
+    for step in &changes() {
+        app.step(step);
+    }
+}
+
 async fn a_run_dropped_at_any_await_is_made_good_by_the_next(series: Series) {
     let mut dice = Dice(5);
     for later in [false, true] {
@@ -69,7 +75,7 @@ async fn a_run_dropped_at_any_await_is_made_good_by_the_next(series: Series) {
         app.sync(Job::Contracts).await.unwrap();
         if later {
             app.sync(Job::Earnings).await.unwrap();
-            changes().iter().for_each(|step| app.step(step));
+            take_steps(&app);
         }
         app.save_money().await;
         app.sync(Job::Earnings).await.unwrap();
@@ -100,7 +106,7 @@ async fn a_process_killed_before_any_table_ends_in_the_same_rows() {
     let account = app.id.to_string();
     let sync = ["sync", "earnings", "--account", &account, "--from", "2026-03-01", "--to", "2026-03-31"];
     run(&env, &["sync", "contracts", "--account", &account]).await.out(0);
-    changes().iter().for_each(|step| app.step(step));
+    take_steps(&app);
     app.save_money().await;
     assert_eq!(run(&env, &sync).await.code, 3, "one row is of a kind that nobody knows");
     let wanted = app.money().await;
