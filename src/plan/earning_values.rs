@@ -4,11 +4,12 @@
 use chrono::NaiveDate;
 use rust_decimal::Decimal;
 
+use super::drift::{Drift, Place};
 use super::ledger::ClientContract;
 use super::link::{Kept, Link};
 use super::row::{EarningRow, EarningValues};
 use super::snapshot::CurrencyRow;
-use crate::domain::{ContractId, Currency, HourlyDescription, LedgerRow, RecordId, round_half_up};
+use crate::domain::{ContractId, Currency, HourlyDescription, Kind, LedgerRow, RecordId, round_half_up};
 
 /// Decimals of Odoo's `upwork_fee_percent` and `total_hours`.
 const TWO: u32 = 2;
@@ -192,4 +193,20 @@ fn held(new: &EarningValues, wanted: &EarningValues) -> Vec<Held> {
 /// An amount, however it is padded.
 fn plain(amount: Option<Decimal>) -> String {
     amount.map_or_else(|| "nothing".to_owned(), |amount| amount.normalize().to_string())
+}
+
+/// What waits for a person: that which is held back.
+pub(super) fn drift(row: &EarningRow, record: &RecordId, held: &[Held]) -> Drift {
+    let side = |value: fn(&Held) -> &String| held.iter().map(move |held| (held.what.to_owned(), value(held).clone()));
+    let document = row.invoice.or(row.fee_entry).map_or(row.id, |document| document.id);
+    Drift {
+        kind: Kind::Earning,
+        upwork_id: record.to_string(),
+        document: Place::new("account.move", document),
+        record: Place::new("upwork.earning", row.id),
+        reason: "Upwork changed it after it was posted in Odoo: only a correction of the difference can follow"
+            .to_owned(),
+        upwork: side(|held| &held.on_upwork).collect(),
+        odoo: side(|held| &held.in_odoo).collect(),
+    }
 }

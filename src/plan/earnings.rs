@@ -4,7 +4,6 @@
 use std::collections::BTreeMap;
 
 use super::change::{Change, Plan};
-use super::drift::{Drift, Place};
 use super::earning_values::{self, Held, Money};
 use super::evidence::{self, Evidence, FoundBy};
 use super::ledger::{self, LedgerSnapshot, Parked};
@@ -282,18 +281,7 @@ fn wait(plan: &mut Plan, row: &EarningRow, record: &RecordId, held: &[Held], led
         plan.settled.extend(open.map(|drift| drift.upwork_id.clone()));
         return;
     }
-    let side = |value: fn(&Held) -> &String| held.iter().map(move |held| (held.what.to_owned(), value(held).clone()));
-    let document = row.invoice.or(row.fee_entry).map_or(row.id, |document| document.id);
-    let drift = Drift {
-        kind: Kind::Earning,
-        upwork_id: record.to_string(),
-        document: Place::new("account.move", document),
-        record: Place::new("upwork.earning", row.id),
-        reason: "Upwork changed it after it was posted in Odoo: only a correction of the difference can follow"
-            .to_owned(),
-        upwork: side(|held| &held.on_upwork).collect(),
-        odoo: side(|held| &held.in_odoo).collect(),
-    };
+    let drift = earning_values::drift(row, record, held);
     if open != Some(&drift) {
         plan.drift.push(drift);
     }
