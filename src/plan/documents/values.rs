@@ -193,6 +193,8 @@ impl Text {
     }
 
     fn digest(&self) -> String {
-        Sha256::digest(self.0.as_bytes()).iter().take(16).map(|byte| format!("{byte:02x}")).collect()
+        let mut digest = format!("{:x}", Sha256::digest(self.0.as_bytes()));
+        digest.truncate(32);
+        digest
     }
 }
