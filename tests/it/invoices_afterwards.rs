@@ -113,10 +113,9 @@ async fn whatever_somebody_did_to_a_draft_keeps_it(series: Series) {
         format!(
             "UPDATE account_move_line l SET price_unit = 90 {of_move} AND l.move_id = m.id AND l.name LIKE '%Bonus'"
         ),
-        format!(
-            "DELETE FROM account_move_line l USING account_move m WHERE m.ref = 'T899500200' AND l.move_id = m.id
+        "DELETE FROM account_move_line l USING account_move m WHERE m.ref = 'T899500200' AND l.move_id = m.id
                  AND l.name = 'Upwork service fee'"
-        ),
+            .to_owned(),
         format!(
             "UPDATE account_move_line l SET analytic_distribution = '{{\"1\": 100}}' {of_move} AND l.move_id = m.id
                  AND l.name LIKE '%Bonus'"
