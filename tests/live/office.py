@@ -43,7 +43,10 @@ WORK = """
 env['hr.employee'].create({'name': %r, 'hourly_cost': 40})
 contracts = env['upwork.contract'].search([('upwork_account_id.name', '=', 'Main'), ('contract_type', '=', 'hourly')], order='id')
 contracts[0].project_id = env['project.project'].create({'name': 'Work from Upwork'})
-contracts[1].state = 'ended'
+"""
+# Of the account that was synced last; it ends on Upwork.
+WITHOUT_PROJECT = """
+    SELECT upwork_contract_id FROM upwork_contract WHERE contract_type = 'hourly' ORDER BY upwork_account_id DESC, id DESC
 """
 
 
@@ -59,6 +62,7 @@ def furnish(database, simulator, daemon):
     for name in ("Main", "There"):
         daemon.run("sync", "contracts", "--account", name, codes=EITHER)
         daemon.run("partners", "create", "--account", name)
+        simulator.step("contract_ended", contract=database.rows(WITHOUT_PROJECT)[0]["upwork_contract_id"])
         for job in ("contracts", "timelogs", "earnings"):
             daemon.run("sync", job, "--account", name, codes=EITHER)
     database.shell(WORK % first["name"])

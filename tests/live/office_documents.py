@@ -18,6 +18,11 @@ EMPTY = """
     DELETE FROM upwork_timelog WHERE date < '2020-01-01';
     DELETE FROM account_analytic_line WHERE date < '2020-01-01';
 """
+# The ended contract and its earnings lose their client, without whom nobody can be asked to pay.
+ENDED = """
+    WITH ended AS (UPDATE upwork_contract SET partner_id = NULL WHERE state = 'ended' AND company_id = 1 RETURNING id)
+    UPDATE upwork_earning AS e SET partner_id = NULL FROM ended WHERE e.contract_id = ended.id RETURNING ended.id
+"""
 WORDS = {"made": "Made", "there": "Was There", "left": "Left Out", "refused": "Refused"}
 
 
@@ -71,6 +76,42 @@ class DocumentButtons(Office):
             self.person.picture("contract-timesheets")
             sheets = self.database.one("SELECT count(timesheet_id) AS made FROM upwork_timelog WHERE contract_id = %s", made["id"])
             self.assertEqual(self.person.stats()["Timesheets"], str(sheets["made"]))
+
+    def test_invoices_are_made_of_all_and_one_is_left_out_for_a_reason(self):
+        contract = self.database.rows(ENDED)[0]["id"]
+        self.come_in("manager")
+        self.person.open_app("Upwork")
+        self.person.open_menu("Earnings")
+        with self.subTest("all"):
+            self.select_all()
+            self.person.press("Create Invoices")
+            self.told("Invoices are being made for")
+            self.told("an invoice made", "it has no client")
+            self.person.open_menu("Earnings")
+            self.person.picture("earnings-answered")
+            self.assertEqual(self.shown("create_invoices"), {"Made", "Left Out"})
+        with self.subTest("one, and why not"):
+            left = self.database.rows("SELECT id FROM upwork_earning WHERE contract_id = %s", contract)[0]["id"]
+            self.person.open_action("upwork_earning_action", left)
+            self.person.press("Create Invoice")
+            self.told("it has no client")
+            self.person.open_action("upwork_earning_action", left)
+            self.person.picture("earning-left")
+            for words in ("No invoice was made of it.", "it has no client"):
+                self.assertIn(words, self.person.text())
+        with self.subTest("the pivot sums them"):
+            self.person.open_action("upwork_earning_action")
+            self.person.switch_to("pivot")
+            self.person.picture("earnings-pivot")
+            self.assertIn("Gross Amount", self.person.text())
+        with self.subTest("who keeps the books finds the draft"):
+            made = self.database.rows("SELECT id, invoice_id FROM upwork_earning WHERE invoice_id IS NOT NULL")[0]
+            self.come_in("admin")
+            self.person.open_action("upwork_earning_action", made["id"])
+            self.person.picture("earning-invoiced")
+            self.person.press_stat("Invoice")
+            self.person.picture("invoice")
+            self.assertIn("Draft", self.person.title())
 
     def test_ten_thousand_time_logs_are_one_request(self):
         with self.database.admin.cursor() as cursor:

@@ -1,12 +1,14 @@
-"""A day in an office with Upwork: buttons pressed and answered, and what manager and user see. A copy that rests."""
+"""A day in an office with Upwork: every button pressed and answered, as administrator, manager and user, and in German."""
 
 import unittest
 
 from browser import person
 from instance import world
 from office import EITHER, UPWORK, furnish, listen
+from office_account import AccountButtons
 from office_documents import DocumentButtons
 from office_roles import Roles
+from office_terms import Terms
 
 NEUTRALIZE = """
 from odoo.modules.neutralize import neutralize_database
@@ -14,7 +16,7 @@ neutralize_database(env.cr)
 """
 
 
-class Day(DocumentButtons, Roles, unittest.TestCase):
+class Day(AccountButtons, DocumentButtons, Roles, Terms, unittest.TestCase):
     maxDiff = None
 
     @classmethod
