@@ -39,10 +39,10 @@ async fn a_process_that_slept_in_a_transaction_writes_nothing_more(series: Serie
 
 /// What the sleeper had fetched by then is old when it wakes: another has written newer values.
 async fn slept_past_its_lease(series: Series, table: &str, requests: usize) {
-    let scene = Scene::new(series, Run::First, &SHORT_LEASE).await;
+    let scene = Scene::new(series, Run::First, &[]).await;
     let app = &scene.app;
     let mut barrier = Barrier::before(app, if requests == 0 { table } else { "upwork_sync.pause" }).await;
-    let sleeper = Daemon::spawn(&due_once(app, &[]));
+    let sleeper = Daemon::spawn(&due_once(app, &SHORT_LEASE));
     if requests > 0 {
         barrier.lift().await;
         eventually("some requests", async || app.upwork.requests().len() >= requests).await;
@@ -53,7 +53,7 @@ async fn slept_past_its_lease(series: Series, table: &str, requests: usize) {
     barrier.lift().await;
     scene::change(app);
 
-    let other = Daemon::spawn(&due_once(app, &[]));
+    let other = Daemon::spawn(&due_once(app, &SHORT_LEASE));
     eventually("the other replica takes the run over", async || {
         team::runs(&app.pool).await.iter().any(|run| run.job == "contracts" && run.outcome.is_some())
     })

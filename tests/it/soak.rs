@@ -100,7 +100,8 @@ impl Moment {
     }
 }
 
-/// Leases end soon, so that a start goes on with what a killed one left; and each few requests touch the budget.
+/// Of the daemons alone: leases end soon, so that a start goes on with what a killed one left; and each few requests
+/// touch the budget.
 const SETTINGS: [(&str, &str); 3] =
     [("SCHEDULE__LEASE", "400ms"), ("SCHEDULE__HEARTBEAT", "100ms"), ("UPWORK__BUDGET_BLOCK", "3")];
 
@@ -114,9 +115,9 @@ async fn soak_a_daemon_killed_at_random_moments_ends_in_the_same_rows(series: Se
     let (seed, kills) = if series == Series::V18 { (18, [7, 6]) } else { (19, [6, 6]) };
     let mut dice = Dice(seed);
     for (run, kills) in [Run::First, Run::Second].into_iter().zip(kills) {
-        let scene = Scene::new(series, run, &SETTINGS).await;
+        let scene = Scene::new(series, run, &[]).await;
         let app = &scene.app;
-        let mut daemon = Daemon::spawn(&due_once(app, &[]));
+        let mut daemon = Daemon::spawn(&due_once(app, &SETTINGS));
         eventually("an undisturbed run", async || is_done(app).await).await;
         scene.converged("undisturbed").await;
         let requests = app.upwork.requests().len() as u64;
@@ -142,7 +143,7 @@ async fn killed_at(app: &TestApp, daemon: Daemon, moment: Moment, requests: u64)
     match moment {
         Moment::Starting(millis) => {
             daemon.kill().await;
-            let daemon = Daemon::spawn(&due_once(app, &[]));
+            let daemon = Daemon::spawn(&due_once(app, &SETTINGS));
             tokio::time::sleep(Duration::from_millis(millis)).await;
             daemon.kill().await;
         }
@@ -165,7 +166,7 @@ async fn killed_at(app: &TestApp, daemon: Daemon, moment: Moment, requests: u64)
             barrier.lift().await;
         }
     }
-    Daemon::spawn(&due_once(app, &[]))
+    Daemon::spawn(&due_once(app, &SETTINGS))
 }
 
 /// A replica with a wire of its own to the database.
