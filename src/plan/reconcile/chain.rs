@@ -260,6 +260,8 @@ mod tests {
         ) {
             // No balance is a cent from another: else some order could lead through all rows all the same.
             let mut rows = chain(&dimes.iter().map(|dimes| dimes * 10).collect::<Vec<_>>());
+            // What comes back to where it began may as well have begun at the row that is wrong.
+            prop_assume!(of_balance || dimes.iter().sum::<i64>() != 0);
             // The first row's amount says only what the wallet held before all.
             let at = if of_balance { at.index(rows.len()) } else { 1 + at.index(rows.len() - 1) };
             let cent = cents(if more { 1 } else { -1 });
