@@ -104,12 +104,12 @@ class Office:
             self.person.page.wait_for_timeout(100)
         raise AssertionError(f"nobody said {words}, but {self.heard}")
 
-    def asked(self, action):
-        """What was asked last by a button of this kind, with its answer."""
-        last = "SELECT * FROM upwork_sync.request WHERE action = %s ORDER BY id DESC LIMIT 1"
+    def asked(self, action, after=0):
+        """What was asked last by a button of this kind, with its answer. It is not the one with the id `after`."""
+        last = "SELECT * FROM upwork_sync.request WHERE action = %s AND id > %s ORDER BY id DESC LIMIT 1"
         return wait_for(
             f"an answer to {action}",
-            lambda: next((row for row in self.database.rows(last, action) if row["answered_at"]), None),
+            lambda: next((row for row in self.database.rows(last, action, after) if row["answered_at"]), None),
         )
 
     def answers(self, action):

@@ -55,9 +55,12 @@ class DocumentButtons(Office):
             self.person.filter("Left Out")
             self.assertEqual(self.person.rows(), len(left))
         with self.subTest("one, and why not"):
+            before = self.asked("create_timesheets")["id"]
             self.person.open_action("upwork_timelog_action", left[0])
+            self.heard.clear()
             self.person.press("Create Timesheet")
             self.told("the contract has no project")
+            self.asked("create_timesheets", before)
             self.person.open_action("upwork_timelog_action", left[0])
             self.person.picture("time-log-left")
             self.assertIn("No timesheet was made of it.", self.person.text())
@@ -89,9 +92,12 @@ class DocumentButtons(Office):
             self.assertEqual(self.shown("create_invoices"), {"Made", "Left Out"})
         with self.subTest("one, and why not"):
             left = self.database.rows("SELECT id FROM upwork_earning WHERE contract_id = %s", contract)[0]["id"]
+            before = self.asked("create_invoices")["id"]
             self.person.open_action("upwork_earning_action", left)
+            self.heard.clear()
             self.person.press("Create Invoice")
             self.told("it has no client")
+            self.asked("create_invoices", before)
             self.person.open_action("upwork_earning_action", left)
             self.person.picture("earning-left")
             for words in ("No invoice was made of it.", "it has no client"):

@@ -28,7 +28,7 @@ class Demo(unittest.TestCase):
                 demo = subprocess.Popen(
                     [f"{home}/scripts/with-odoo", f"{home}/scripts/demo-odoo"], stdout=said, stderr=said,
                     env={**environment, "TMPDIR": str(directory)}, cwd=home, start_new_session=True,
-                    **AS_ORDINARY,
+                    preexec_fn=heed_interrupts, **AS_ORDINARY,
                 )
             try:
                 wait_for("the demonstration to be up", lambda: self.is_up(demo), 4 * LAST_WAIT)
@@ -62,6 +62,11 @@ class Demo(unittest.TestCase):
             said = json.load(answer)
         self.assertEqual(login, "admin")
         self.assertGreater(len(said["result"]), 0, said)
+
+
+def heed_interrupts():
+    """What a shell starts in the background is told to ignore them, and hands that on."""
+    signal.signal(signal.SIGINT, signal.SIG_DFL)
 
 
 def prepare(home):
