@@ -129,6 +129,8 @@ impl Db {
             ("idle_in_transaction_session_timeout", millis(settings.idle_in_transaction_timeout)),
             ("statement_timeout", millis(settings.statement_timeout)),
             ("TimeZone", "UTC".to_owned()),
+            // What is expected to be a lot may be compiled for half a second, and then take ten milliseconds.
+            ("jit", "off".to_owned()),
             ("default_transaction_read_only", settings.read_only.to_string()),
         ]);
         let pool = PgPoolOptions::new()
@@ -196,14 +198,18 @@ impl Db {
         whole(async move { pool.begin().await }).await
     }
 
-    /// Opens a transaction that sees one state of the database and cannot write: for dry runs and saved plans.
+    /// Opens a transaction that sees one state of the database and cannot write: for everything that is planned from.
+    ///
+    /// Its statements are planned anew each time: tables grow while a plan that suited them when they were small would be
+    /// kept. Not so where we write, for then the checks of foreign keys would be planned anew for each row.
     ///
     /// # Errors
     /// [`Error`] if no connection can be had.
     pub async fn begin_read_only(&self) -> Result<Tx, Error> {
         let pool = self.pool.clone();
-        whole(async move { pool.begin_with("BEGIN TRANSACTION ISOLATION LEVEL REPEATABLE READ, READ ONLY").await })
-            .await
+        let begin = "BEGIN TRANSACTION ISOLATION LEVEL REPEATABLE READ, READ ONLY; \
+                     SET LOCAL plan_cache_mode = force_custom_plan";
+        whole(async move { pool.begin_with(begin).await }).await
     }
 
     /// Closes all connections.

@@ -34,6 +34,15 @@ pub const LEDGER: Table = Table {
     order: "ctid",
 };
 
+/// All of a row of an earning but its id, which the table gives, and its documents, which it does not have yet.
+pub const EARNINGS: Table = Table {
+    name: "upwork_earning",
+    columns: "create_uid, create_date, write_uid, write_date, upwork_account_id, company_id, upwork_earning_id, \
+              contract_id, name, date, period_start, period_end, gross_amount, upwork_fee, upwork_fee_percent, \
+              net_amount, total_hours, currency_id, partner_id",
+    order: "id",
+};
+
 /// Rows in the form that COPY takes.
 pub struct Rows {
     table: Table,

@@ -47,6 +47,7 @@ async fn figures() {
     if wanted("ledger") {
         let ledger = Box::pin(ledger::figures()).await;
         tell("ledger_vs_copy", ledger.written, "x");
+        tell("ledger_and_earnings_vs_copy", ledger.written_all, "x");
         tell("ledger_unchanged_vs_copy", ledger.unchanged, "x");
         tell("ledger_unchanged_row_versions", ledger.row_versions, "rows");
     }

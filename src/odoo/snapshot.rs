@@ -9,6 +9,8 @@ mod timelogs;
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use rust_decimal::Decimal;
+
 pub use self::earnings::{earnings, released};
 pub use self::timelogs::{Wanted, contracts_with_hours, has_hours, timelogs, timesheet_of};
 use super::Error;
@@ -161,13 +163,24 @@ async fn milestone_rows(tx: &mut Tx, contracts: &[i32]) -> Result<BTreeMap<i32, 
     Ok(of_contract)
 }
 
+/// Decimals as Odoo derives them from the rounding: 0.010000 gives 2, 0.05 gives 2, 1 gives 0.
+fn decimals(rounding: Option<Decimal>) -> u32 {
+    let mut scaled = rounding.filter(|rounding| *rounding > Decimal::ZERO).unwrap_or(Decimal::ONE);
+    let mut decimals = 0;
+    while scaled < Decimal::ONE {
+        scaled *= Decimal::TEN;
+        decimals += 1;
+    }
+    decimals
+}
+
 /// Inactive ones too: Odoo keeps a contract in a currency that was switched off.
 async fn currencies(tx: &mut Tx) -> Result<BTreeMap<Currency, CurrencyRow>, Error> {
     let rows = sqlx::query_file!("queries/odoo/currencies_read.sql").fetch_all(tx.conn()).await?;
     let mut currencies = BTreeMap::new();
     for row in rows {
         if let Ok(code) = Currency::try_from(row.name) {
-            currencies.insert(code, CurrencyRow { id: row.id, decimals: row.decimals.unsigned_abs() });
+            currencies.insert(code, CurrencyRow { id: row.id, decimals: decimals(row.rounding) });
         }
     }
     Ok(currencies)

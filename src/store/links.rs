@@ -54,8 +54,8 @@ pub async fn of_records(tx: &mut Tx, account: AccountId, kind: Kind, upwork_ids:
 /// # Errors
 /// [`Error::Database`].
 pub async fn buried_contracts(tx: &mut Tx, account: AccountId) -> Result<BTreeSet<ContractId>, Error> {
-    let rows = sqlx::query_file!("queries/store/link_list_clients.sql", account.0).fetch_all(tx.conn()).await?;
-    Ok(rows.into_iter().filter(|row| row.gone).map(|row| ContractId::new(row.upwork_id)).collect())
+    let gone = sqlx::query_file_scalar!("queries/store/link_list_buried.sql", account.0).fetch_all(tx.conn()).await?;
+    Ok(gone.into_iter().map(ContractId::new).collect())
 }
 
 /// Upwork's ids of all records of a kind that are linked.

@@ -35,7 +35,7 @@ use crate::upwork::Tokens;
 /// After so many months in a row that could not be read, Upwork is not asked for more.
 const FAILURES_IN_A_ROW: usize = 2;
 
-/// Reads the months that are due, the oldest first, and writes each before the next is read. A month that cannot be read
+/// Reads the months that are due, the oldest first, and writes each while the next is asked for. A month that cannot be read
 /// is remembered and holds no other up. Where `scope` names days, each month that they touch is read whole.
 ///
 /// # Errors
@@ -48,18 +48,19 @@ pub async fn run(ctx: &Context, account: &Account, claim: &Claim, scope: Scope) 
     let owner = Owner { account: account.id, company_id: account.company_id };
     let writer = Writer { owner, author: ctx.author().await?, claim };
     let report = RunReport::new(Job::Earnings);
-    let window = Window { ctx, account, writer, reader, book, accept_empty: scope.accept_empty, report };
+    let (accept_empty, ahead) = (scope.accept_empty, None);
+    let window = Window { ctx, account, writer, reader, book, accept_empty, report, ahead };
     read_all(window, &months).await
 }
 
 async fn read_all<T: Tokens>(mut window: Window<'_, T>, months: &[Month]) -> Result<RunReport, Error> {
     let (mut failed, mut in_a_row) = (None, 0);
-    for month in months {
+    for (at, month) in months.iter().enumerate() {
         if window.ctx.soft.is_cancelled() {
             return Err(Cause::Stopped.into());
         }
         let was_gap = window.book.was_gap(*month);
-        match window.bring(*month).await {
+        match window.bring(*month, months.get(at + 1).copied()).await {
             Ok(()) => in_a_row = 0,
             Err(e) if !is_about_the_month(&e) => return Err(e),
             Err(e) => {

@@ -59,7 +59,8 @@ async fn fetch<T: Tokens>(
 ) -> Result<(Vec<LedgerRow>, Vec<Contract>), Error> {
     let mut rows = waiting_rows(ctx, &book.entity).await?;
     for month in book.months(ctx, scope) {
-        let read = reader.read(&book.entity, month, report).await?;
+        let answer = reader.ask(&book.entity, month).await;
+        let read = reader.read(answer, report)?;
         let missing = missing(ctx, &book, &read).await?;
         wanting(&read, &missing, scope.accept_empty, account, report);
         rows.extend(read.rows);

@@ -13,7 +13,7 @@ use crate::jobs::error::Error;
 use crate::odoo::snapshot;
 use crate::plan::{Evidence, FoundBy, found_before};
 use crate::store::{ledger, links};
-use crate::upwork::{self, Session, Tokens};
+use crate::upwork::{self, Fetched, Session, Tokens};
 
 /// Upwork, asked in an account's name, and what is known of its contracts.
 pub struct Reader<T> {
@@ -26,6 +26,15 @@ pub struct Reader<T> {
     asked: BTreeSet<String>,
     /// Upwork will not tell this key about terms.
     no_terms: bool,
+}
+
+/// What Upwork answered for a month.
+#[derive(Debug)]
+pub struct Answer {
+    /// The month.
+    pub month: Month,
+    /// Its rows, or why they cannot be had.
+    fetched: Result<Fetched<LedgerRow>, Error>,
 }
 
 /// What a month's answer says.
@@ -78,15 +87,20 @@ impl<T: Tokens> Reader<T> {
         Ok(())
     }
 
-    /// Reads a month.
-    pub async fn read(
-        &mut self,
-        entity: &AccountingEntityId,
-        month: Month,
-        report: &mut RunReport,
-    ) -> Result<Read, Error> {
+    /// Asks Upwork for a month.
+    pub async fn ask(&self, entity: &AccountingEntityId, month: Month) -> Answer {
         let (from, to) = (month.first_day(), month.last_day());
-        let fetched = upwork::transactions(&self.session, entity, from, to).await?;
+        let fetched = upwork::transactions(&self.session, entity, from, to).await;
+        Answer { month, fetched: fetched.map_err(Error::from) }
+    }
+
+    /// What a month's answer says.
+    ///
+    /// # Errors
+    /// Why there is none.
+    pub fn read(&mut self, answer: Answer, report: &mut RunReport) -> Result<Read, Error> {
+        let Answer { month, fetched } = answer;
+        let fetched = fetched?;
         let gaps = fetched
             .partial
             .then(|| fetched.notes.first().cloned().unwrap_or_else(|| "Upwork answered with gaps".to_owned()));

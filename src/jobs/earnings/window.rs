@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::batch::cut;
 use super::book::Book;
-use super::reader::{Read, Reader};
+use super::reader::{Answer, Read, Reader};
 use crate::domain::{Account, Contract, ContractId, LedgerRow, Month, RecordId, RunReport, TermId};
 use crate::jobs::batch::{self, Writer};
 use crate::jobs::closing::Closing;
@@ -31,20 +31,22 @@ pub struct Window<'a, T> {
     pub accept_empty: bool,
     /// What was done.
     pub report: RunReport,
+    /// A month that was asked for while the one before was written.
+    pub ahead: Option<Answer>,
 }
 
 impl<T: Tokens> Window<'_, T> {
-    /// Reads a month and writes it.
+    /// Reads a month and writes it. `next` comes then: it is asked for while this one is written.
     ///
     /// # Errors
     /// [`Error`] if it could not be read, or not be written; a month that could not be read is remembered as a gap.
-    pub async fn bring(&mut self, month: Month) -> Result<(), Error> {
+    pub async fn bring(&mut self, month: Month, next: Option<Month>) -> Result<(), Error> {
         let (read, wanting) = match self.read(month).await {
             Ok(read) => read,
             Err(e) => return Err(self.could_not_read(month, e).await?),
         };
         let closing = self.book.closing(month, wanting.as_deref());
-        self.write(&read.rows, closing.clone().map(Closing::Month)).await?;
+        self.write(&read.rows, closing.clone().map(Closing::Month), next).await?;
         if let Some(closing) = closing {
             self.book.closed(&closing);
         }
@@ -53,7 +55,11 @@ impl<T: Tokens> Window<'_, T> {
 
     /// The month's rows, with everything that has to be asked of Upwork because of them; and why it is not whole.
     async fn read(&mut self, month: Month) -> Result<(Read, Option<String>), Error> {
-        let read = self.reader.read(&self.book.entity, month, &mut self.report).await?;
+        let answer = match self.ahead.take().filter(|answer| answer.month == month) {
+            Some(answer) => answer,
+            None => self.reader.ask(&self.book.entity, month).await,
+        };
+        let read = self.reader.read(answer, &mut self.report)?;
         self.find_contracts(&read.rows).await?;
         let missing = missing(self.ctx, &self.book, &read).await?;
         let wanting = wanting(&read, &missing, self.accept_empty, self.account, &mut self.report);
@@ -89,10 +95,19 @@ impl<T: Tokens> Window<'_, T> {
     }
 
     /// Writes rows, and with the last of them what is to be remembered.
-    async fn write(&mut self, rows: &[LedgerRow], closing: Option<Closing>) -> Result<(), Error> {
-        let batches = cut(rows, &self.book.entity, &self.reader.evidence);
-        let given_up =
-            batch::write_and_close(self.ctx, batches, &self.writer, &mut self.report, closing.as_ref()).await?;
+    async fn write(&mut self, rows: &[LedgerRow], closing: Option<Closing>, next: Option<Month>) -> Result<(), Error> {
+        let (reader, entity) = (&self.reader, &self.book.entity);
+        let batches = cut(rows, entity, &reader.evidence);
+        let writing = batch::write_and_close(self.ctx, batches, &self.writer, &mut self.report, closing.as_ref());
+        // Never fails itself: what it meets waits for its turn.
+        let asking = async {
+            match next {
+                Some(month) => Ok(Some(reader.ask(entity, month).await)),
+                None => Ok(None),
+            }
+        };
+        let (given_up, ahead) = tokio::try_join!(writing, asking)?;
+        self.ahead = ahead;
         if given_up > 0 { Err(Cause::Contended.into()) } else { Ok(()) }
     }
 
@@ -111,7 +126,7 @@ impl<T: Tokens> Window<'_, T> {
             return Ok(());
         }
         self.find_contracts(&rows).await?;
-        self.write(&rows, None).await?;
+        self.write(&rows, None, None).await?;
         let mut view = self.ctx.db.begin_read_only().await?;
         let waiting = ledger::waiting(&mut view, &self.book.entity).await?;
         view.rollback().await?;

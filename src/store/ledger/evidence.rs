@@ -23,7 +23,8 @@ pub async fn evidence(tx: &mut Tx, account: AccountId, entity: &AccountingEntity
         }
     }
     let told = sqlx::query_file!("queries/store/ledger_list_freelancers.sql", entity.as_str());
-    for row in told.fetch_all(tx.conn()).await? {
+    let is_number = |id: &str| id.bytes().all(|byte| byte.is_ascii_digit());
+    for row in told.fetch_all(tx.conn()).await?.into_iter().filter(|row| is_number(&row.contract_id)) {
         let names = evidence.freelancers.entry(ContractId::new(row.contract_id)).or_default();
         names.insert(row.developer_name.trim().to_owned());
     }
