@@ -65,6 +65,7 @@ on_both_series!(
     a_fee_is_booked_once_whatever_is_set_later,
     the_total_is_the_true_net_whatever_the_signs,
     documents_are_remembered_again_after_a_loss_of_memory,
+    documents_are_found_by_their_reference_when_earnings_were_lost_too,
     every_guard_refuses_with_its_reason,
 );
 
@@ -135,6 +136,33 @@ async fn documents_are_remembered_again_after_a_loss_of_memory(series: Series) {
     assert_eq!(create(&app, Options::default()).await.made.len(), 0);
     app.run("DELETE FROM account_move WHERE ref = 'T100'").await;
     assert!(refused(&app).await.contains("deleted"));
+}
+
+async fn documents_are_found_by_their_reference_when_earnings_were_lost_too(series: Series) {
+    let app = office(series).await;
+    set_fee_accounts(&app).await;
+    earn(&app, "100", "2026-10-12", "203.69", "20.37").await;
+    earn(&app, "200", "2026-10-13", "50", "5").await;
+    create(&app, Options::default()).await;
+    let pointers =
+        "SELECT string_agg(concat_ws(' ', upwork_earning_id, invoice_id, journal_entry_id), ', ' ORDER BY id)
+                    FROM upwork_earning";
+    let before = app.text(pointers).await;
+    let versions = "SELECT string_agg(concat_ws(' ', id, xmin), ', ' ORDER BY id) FROM account_move";
+    let moves = app.text(versions).await;
+    let forget = "DELETE FROM upwork_sync.link; UPDATE upwork_earning SET invoice_id = NULL, journal_entry_id = NULL";
+    app.run(forget).await;
+    let done = create(&app, Options::default()).await;
+    assert_eq!((done.made.len(), app.text(pointers).await), (0, before.clone()));
+    assert_eq!(app.text(versions).await, moves, "the documents are as they were");
+    assert_eq!(app.count("SELECT count(*) FROM upwork_sync.link WHERE kind IN ('invoice', 'fee_entry')").await, 4);
+    app.run(forget).await;
+    app.run("UPDATE account_move SET ref = 'T100' WHERE ref = 'T200'").await;
+    let done = create(&app, Options::default()).await;
+    assert_eq!(done.report.skipped.iter().map(|skip| skip.id.as_str()).collect::<Vec<_>>(), ["100"], "of two");
+    assert!(done.report.skipped[0].reason.contains("several documents"), "{:?}", done.report.skipped);
+    let made: Vec<String> = done.made.iter().map(|new| format!("{} {:?}", new.upwork_id, new.kind)).collect();
+    assert_eq!(made, ["200 Invoice"], "its entry is there, its invoice is not");
 }
 
 /// What is wrong with the world, and what is said about it.

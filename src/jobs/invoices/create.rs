@@ -120,7 +120,7 @@ pub(super) async fn make_under(
     let mut desk = Desk::new(ctx, account, options).await?;
     let writer = desk.writer(claim);
     let mut view = ctx.db.begin_read_only().await?;
-    let batches = lacking(&mut view, &desk, wanted, options).await?;
+    let batches = lacking(&mut view, &mut desk, wanted, options).await?;
     view.rollback().await?;
     let mut done = Done::new();
     for ids in &batches {
@@ -136,9 +136,9 @@ pub(super) async fn make_under(
 /// [`Error::Fail`] if [`create`] would not begin.
 pub async fn preview(ctx: &Context, account: &Account, wanted: &Wanted, options: Options) -> Result<Done, Error> {
     gate::would_pass(ctx, Work::Documents).await?;
-    let desk = Desk::new(ctx, account, options).await?;
+    let mut desk = Desk::new(ctx, account, options).await?;
     let mut view = ctx.db.begin_read_only().await?;
-    let batches = lacking(&mut view, &desk, wanted, options).await?;
+    let batches = lacking(&mut view, &mut desk, wanted, options).await?;
     let today = ctx.clock.now().date_naive();
     let history = History::since(document::history_since(today));
     let (mut done, mut planned) = (Done::new(), Planned { history, ..Planned::default() });
@@ -153,7 +153,12 @@ pub async fn preview(ctx: &Context, account: &Account, wanted: &Wanted, options:
 
 /// Row ids of the earnings that lack a document, or have one that is not remembered, batch by batch. A refund comes later
 /// than the invoice whose money it gives back.
-async fn lacking(view: &mut Tx, desk: &Desk<'_>, wanted: &Wanted, options: Options) -> Result<Vec<Vec<i32>>, Error> {
+async fn lacking(
+    view: &mut Tx,
+    desk: &mut Desk<'_>,
+    wanted: &Wanted,
+    options: Options,
+) -> Result<Vec<Vec<i32>>, Error> {
     let account = desk.account;
     let candidates = document::candidates(view, account.id, wanted).await?;
     let invoices = links::ids_of_kind(view, account.id, Kind::Invoice).await?;
@@ -174,6 +179,13 @@ async fn lacking(view: &mut Tx, desk: &Desk<'_>, wanted: &Wanted, options: Optio
         let ripe = final_ones(view, desk.ctx, account, &ids).await?;
         lacking.retain(|earning| ripe.contains(&earning.upwork_id));
     }
+    // Asked once for all of them: documents have no index for it that would do for each batch.
+    let is_strange = |earning: &&Candidate| {
+        !earning.has_invoice && !invoices.contains(&earning.upwork_id)
+            || !earning.has_entry && !entries.contains(&earning.upwork_id)
+    };
+    let strange: Vec<i32> = lacking.iter().filter(is_strange).map(|earning| earning.id).collect();
+    desk.by_reference = document::by_reference(view, &strange).await?;
     let target_of = desk.refunds(view, &ids).await?;
     Ok(cut(&lacking, options.size.clamp(1, batch::SIZE), &target_of))
 }

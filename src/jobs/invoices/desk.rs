@@ -28,6 +28,9 @@ pub(super) struct Desk<'a> {
     pub(super) rules: Rules,
     /// What was previewed, if somebody saved it: that and nothing else is made.
     pub(super) promise: Option<Promise<'a>>,
+    /// Documents that carry the reference of an earning of which nothing is remembered: our schema was lost, and so was
+    /// what pointed to them.
+    pub(super) by_reference: BTreeMap<(i32, Kind), Vec<i32>>,
     /// Whose ledger tells which money a refund gives back.
     entity: Option<AccountingEntityId>,
 }
@@ -62,6 +65,7 @@ impl<'a> Desk<'a> {
             author: ctx.author().await?,
             rules: rules(ctx, options),
             promise: None,
+            by_reference: BTreeMap::new(),
             entity: wallet.map(|wallet| wallet.entity),
         })
     }
@@ -76,7 +80,11 @@ impl<'a> Desk<'a> {
     pub(super) async fn view(&self, tx: &mut Tx, ids: &[i32], planned: &Planned) -> Result<(View, Vec<Skip>), Error> {
         let (earnings, skipped) = document::earnings(tx, ids).await?;
         let links = self.links(tx, &earnings).await?;
-        let invoices: Vec<i32> = earnings.iter().filter_map(|earning| earning.invoice_id).collect();
+        let by_reference = self.found(&earnings);
+        let found =
+            |kind| by_reference.iter().filter(move |((_, of), _)| *of == kind).flat_map(|(_, ids)| ids).copied();
+        let invoices: Vec<i32> =
+            earnings.iter().filter_map(|earning| earning.invoice_id).chain(found(Kind::Invoice)).collect();
         let fees_on = if invoices.is_empty() { BTreeSet::new() } else { document::fees_on(tx, &invoices).await? };
         let reversed = self.reversed(tx, &earnings, planned).await?;
         let mut books = self.books(tx, &earnings, &reversed).await?;
@@ -94,9 +102,17 @@ impl<'a> Desk<'a> {
                 ]
             })
             .flatten()
+            .chain(found(Kind::Invoice))
+            .chain(found(Kind::FeeEntry))
             .collect();
         let unattached = document::unattached(tx, &lost).await?;
-        Ok((View { earnings, books, links, fees_on, reversed, unattached, rules: self.rules }, skipped))
+        Ok((View { earnings, books, links, fees_on, reversed, unattached, by_reference, rules: self.rules }, skipped))
+    }
+
+    /// Of these earnings, what was found by reference.
+    fn found(&self, earnings: &[Earning]) -> BTreeMap<(i32, Kind), Vec<i32>> {
+        let keys = earnings.iter().flat_map(|earning| [(earning.id, Kind::Invoice), (earning.id, Kind::FeeEntry)]);
+        keys.filter_map(|key| Some((key, self.by_reference.get(&key)?.clone()))).collect()
     }
 
     /// Everything that documents follow by. `accepts`: corrections of today may be planned too.

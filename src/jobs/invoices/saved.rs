@@ -209,3 +209,40 @@ pub async fn apply(ctx: &Context, plan: &SavedPlan) -> Result<Done, Error> {
     held.release(ctx).await;
     done
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn written_by(version: &str) -> String {
+        let mut plan = SavedPlan {
+            upwork_odoo_plan: FORM,
+            version: version.to_owned(),
+            database: "here".to_owned(),
+            account: AccountId(1),
+            account_name: "Freelancer".to_owned(),
+            made_at: DateTime::UNIX_EPOCH,
+            again: false,
+            documents: Vec::new(),
+            left_alone: Vec::new(),
+            sha256: String::new(),
+        };
+        plan.sha256 = plan.sum().unwrap();
+        plan.text().unwrap()
+    }
+
+    #[test]
+    fn a_plan_of_another_version_is_refused() {
+        assert!(SavedPlan::parse(&written_by(env!("CARGO_PKG_VERSION"))).is_ok());
+        let error = SavedPlan::parse(&written_by("0.0.1")).unwrap_err().to_string();
+        assert!(error.contains("was written by version 0.0.1") && error.contains("make it anew"), "{error}");
+    }
+
+    #[test]
+    fn a_plan_of_another_form_is_refused() {
+        let text = written_by(env!("CARGO_PKG_VERSION"));
+        let other = text.replace("\"upwork_odoo_plan\": 1", "\"upwork_odoo_plan\": 2");
+        assert!(SavedPlan::parse(&other).unwrap_err().to_string().contains("form 2"));
+        assert!(SavedPlan::parse("{}").unwrap_err().to_string().contains("no plan that upwork-odoo wrote"));
+    }
+}

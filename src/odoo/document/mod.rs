@@ -16,5 +16,5 @@ pub use booked::{booked, booked_earnings};
 pub use books::{Asked, books, history_since};
 pub use change::change;
 pub use earnings::{Candidate, Wanted, candidates, earnings, fees_on, lock};
-pub use read::{Documented, differing, documented, invoices_of, lock_moves, moves, unattached};
+pub use read::{Documented, by_reference, differing, documented, invoices_of, lock_moves, moves, unattached};
 pub use write::{point, write};

@@ -4,9 +4,9 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::rows::{HeaderRow, LineRow};
 use crate::db::Tx;
-use crate::domain::AccountId;
+use crate::domain::{AccountId, Kind};
 use crate::odoo::Error;
-use crate::plan::document::{FEE, Reversed};
+use crate::plan::document::{FEE, FEE_REF, INVOICE_REF, Reversed};
 use crate::plan::documents::MoveRow;
 
 /// Waits until nobody else changes these documents, and keeps it so until the transaction ends.
@@ -54,6 +54,23 @@ pub async fn unattached(tx: &mut Tx, ids: &[i32]) -> Result<BTreeSet<i32>, Error
     }
     let ids = sqlx::query_file_scalar!("queries/odoo/moves_find_unattached.sql", ids).fetch_all(tx.conn()).await?;
     Ok(ids.into_iter().collect())
+}
+
+/// Documents that carry the reference of an earning that has none of that kind, and that no earning points to.
+///
+/// # Errors
+/// [`Error::Database`].
+pub async fn by_reference(tx: &mut Tx, earnings: &[i32]) -> Result<BTreeMap<(i32, Kind), Vec<i32>>, Error> {
+    let mut found: BTreeMap<(i32, Kind), Vec<i32>> = BTreeMap::new();
+    if earnings.is_empty() {
+        return Ok(found);
+    }
+    let rows = sqlx::query_file!("queries/odoo/moves_find_by_ref.sql", earnings, INVOICE_REF, FEE_REF);
+    for row in rows.fetch_all(tx.conn()).await? {
+        let kind = if row.is_entry { Kind::FeeEntry } else { Kind::Invoice };
+        found.entry((row.earning, kind)).or_default().push(row.id);
+    }
+    Ok(found)
 }
 
 /// The invoices of these earnings, by Upwork's id, with what a credit note takes from them.

@@ -51,9 +51,12 @@ pub fn fee_entry(books: &Books, earning: &Earning, accounts: FeeAccounts) -> Res
     Ok(document)
 }
 
+/// What the reference of a fee entry begins with, before Upwork's id.
+pub const FEE_REF: &str = "Upwork fee T";
+
 /// The reference of a fee entry.
 pub fn fee_ref(earning: &Earning) -> String {
-    format!("Upwork fee T{}", earning.upwork_id)
+    format!("{FEE_REF}{}", earning.upwork_id)
 }
 
 fn line(books: &Books, earning: &Earning, account_id: i32, amount: Decimal) -> Result<Line, Refusal> {

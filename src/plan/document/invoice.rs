@@ -264,9 +264,12 @@ impl<'a> Frame<'a> {
     }
 }
 
+/// What the reference of an invoice begins with, before Upwork's id.
+pub const INVOICE_REF: &str = "T";
+
 /// The reference of an earning's invoice.
 pub fn invoice_ref(earning: &Earning) -> String {
-    format!("T{}", earning.upwork_id)
+    format!("{INVOICE_REF}{}", earning.upwork_id)
 }
 
 /// Hours and rate, where they make exactly what was paid and Odoo would not round them.

@@ -30,9 +30,9 @@ pub use books::{
     Locks, Partner, Property, Repartition, Tax,
 };
 pub use earning::Earning;
-pub use entry::{fee_entry, fee_ref};
+pub use entry::{FEE_REF, fee_entry, fee_ref};
 pub use history::History;
-pub use invoice::{FEE, Order, Reversed, Taxes, invoice, invoice_ref};
+pub use invoice::{FEE, INVOICE_REF, Order, Reversed, Taxes, invoice, invoice_ref};
 pub use refusal::Refusal;
 pub use refused::{archived, forced};
 pub use row::{Document, Line, LineKind, Move, MoveType, TaxColumns, Totals};

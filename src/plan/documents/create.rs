@@ -61,22 +61,13 @@ impl Batch<'_> {
 
     /// Whether the earning has its invoice now.
     fn add_invoice(&mut self, earning: &Earning, fee: Fee) -> bool {
-        if let Some(id) = earning.invoice_id {
-            let document = || self.planner.unguarded().invoice(&self.history, earning, fee == Fee::OnInvoice).ok();
-            let adopted = self.adopt(Kind::Invoice, earning, id, document);
-            self.done.links.extend(adopted);
+        if self.is_there(Kind::Invoice, earning) {
             self.done.there[0].push(earning.id);
             return true;
         }
-        if self.attach(Kind::Invoice, earning) {
-            self.done.there[0].push(earning.id);
-            return true;
-        }
-        let made = if self.deleted(Kind::Invoice, earning) {
-            Err(Left::Deleted)
-        } else {
-            self.planner.invoice(&self.history, earning, fee == Fee::OnInvoice).map_err(Left::from)
-        };
+        let made = self
+            .may_be_made(Kind::Invoice, earning)
+            .and_then(|()| Ok(self.planner.invoice(&self.history, earning, fee == Fee::OnInvoice)?));
         match made {
             Ok(document) => {
                 self.history.add_document(&document);
@@ -91,14 +82,7 @@ impl Batch<'_> {
     }
 
     fn add_entry(&mut self, earning: &Earning, fee: Fee) {
-        if let Some(id) = earning.journal_entry_id {
-            let document = || self.planner.unguarded().entry(earning, self.fee_accounts(earning)).ok();
-            let adopted = self.adopt(Kind::FeeEntry, earning, id, document);
-            self.done.links.extend(adopted);
-            self.done.there[1].push(earning.id);
-            return;
-        }
-        if self.attach(Kind::FeeEntry, earning) {
+        if self.is_there(Kind::FeeEntry, earning) {
             self.done.there[1].push(earning.id);
             return;
         }
@@ -109,11 +93,9 @@ impl Batch<'_> {
             }
             return;
         }
-        let made = if self.deleted(Kind::FeeEntry, earning) {
-            Err(Left::Deleted)
-        } else {
-            self.planner.entry(earning, self.fee_accounts(earning)).map_err(Left::from)
-        };
+        let made = self
+            .may_be_made(Kind::FeeEntry, earning)
+            .and_then(|()| Ok(self.planner.entry(earning, self.fee_accounts(earning))?));
         match made {
             Ok(document) => self.make(Kind::FeeEntry, earning, document),
             Err(left) => self.leave(Kind::FeeEntry, earning, left),
@@ -126,7 +108,7 @@ impl Batch<'_> {
         if earning.fee.is_zero() {
             return Fee::OnInvoice;
         }
-        if earning.journal_entry_id.is_some() {
+        if earning.journal_entry_id.or_else(|| self.unattached(Kind::FeeEntry, earning)).is_some() {
             return Fee::OnEntry;
         }
         match earning.invoice_id.or_else(|| self.unattached(Kind::Invoice, earning)) {
@@ -150,37 +132,61 @@ impl Batch<'_> {
         self.view.books.fee_accounts(earning.company_id)
     }
 
-    /// An earning that was deleted and came back takes its document again.
-    fn attach(&mut self, kind: Kind, earning: &Earning) -> bool {
-        let id = self.unattached(kind, earning);
-        self.done.again.extend(id.map(|id| (earning.id, kind, id)));
-        id.is_some()
+    /// Whether the earning has the document, or takes it again: it may have been deleted and come back meanwhile. What is
+    /// not remembered of a document is taken into memory.
+    fn is_there(&mut self, kind: Kind, earning: &Earning) -> bool {
+        let pointer = if kind == Kind::FeeEntry { earning.journal_entry_id } else { earning.invoice_id };
+        let Some(id) = pointer.or_else(|| self.unattached(kind, earning)) else { return false };
+        if pointer.is_none() {
+            self.done.again.push((earning.id, kind, id));
+        }
+        let adopted = self.adopt(kind, earning, id);
+        self.done.links.extend(adopted);
+        true
     }
 
+    /// The document that is there though the earning does not point to it: the remembered one, else the only one with its
+    /// reference.
     fn unattached(&self, kind: Kind, earning: &Earning) -> Option<i32> {
-        let link = self.view.links.get(kind, &earning.upwork_id).filter(|link| !link.gone);
-        link.map(|link| link.odoo_id).filter(|id| self.view.unattached.contains(id))
+        let id = match self.view.links.get(kind, &earning.upwork_id) {
+            Some(link) => (!link.gone).then_some(link.odoo_id),
+            None => match self.with_its_reference(kind, earning) {
+                [id] => Some(*id),
+                _ => None,
+            },
+        };
+        id.filter(|id| self.view.unattached.contains(id))
     }
 
-    /// Whether the document was made and is gone.
-    fn deleted(&self, kind: Kind, earning: &Earning) -> bool {
-        !self.view.rules.again && self.view.links.get(kind, &earning.upwork_id).is_some()
+    fn with_its_reference(&self, kind: Kind, earning: &Earning) -> &[i32] {
+        self.view.by_reference.get(&(earning.id, kind)).map_or(&[], Vec::as_slice)
+    }
+
+    /// # Errors
+    /// [`Left`] if the document was made and is gone, or may be one of several that are there.
+    fn may_be_made(&self, kind: Kind, earning: &Earning) -> Result<(), Left> {
+        match (self.view.links.get(kind, &earning.upwork_id), self.with_its_reference(kind, earning)) {
+            (Some(_), _) if !self.view.rules.again => Err(Left::Deleted),
+            (None, [first, second, ..]) => Err(Left::Refused(Refusal::new(
+                format!("several documents in Odoo have its reference (rows {first} and {second} of account.move)"),
+                "cancel those that are not its own, or change their reference".to_owned(),
+            ))),
+            _ => Ok(()),
+        }
     }
 
     /// Remembers a document that is there but not remembered, with what would have been written.
-    fn adopt(
-        &self,
-        kind: Kind,
-        earning: &Earning,
-        odoo_id: i32,
-        document: impl FnOnce() -> Option<Document>,
-    ) -> Option<LinkChange> {
+    fn adopt(&self, kind: Kind, earning: &Earning, odoo_id: i32) -> Option<LinkChange> {
         if self.view.links.get(kind, &earning.upwork_id).is_some() {
             return None;
         }
-        let (values, fee) = (DocumentValues::of(&document()?), self.fee_of(earning));
-        let made_of = MadeOf::of(earning, kind == Kind::Invoice && fee == Fee::OnInvoice);
-        Some(follow::keep(kind, earning, odoo_id, &values, &made_of))
+        let (planner, with_fee) = (self.planner.unguarded(), self.fee_of(earning) == Fee::OnInvoice);
+        let document = match kind {
+            Kind::FeeEntry => planner.entry(earning, self.fee_accounts(earning)),
+            _ => planner.invoice(&self.history, earning, with_fee),
+        };
+        let made_of = MadeOf::of(earning, kind == Kind::Invoice && with_fee);
+        Some(follow::keep(kind, earning, odoo_id, &DocumentValues::of(&document.ok()?), &made_of))
     }
 
     fn make(&mut self, kind: Kind, earning: &Earning, document: Document) {

@@ -100,8 +100,10 @@ pub struct View {
     pub fees_on: BTreeSet<i32>,
     /// Of refunds whose earning is invoiced, by row id of the refund.
     pub reversed: BTreeMap<i32, Reversed>,
-    /// Remembered documents that are there and that no earning points to.
+    /// Documents that are there and that no earning points to: remembered ones, and those of `by_reference`.
     pub unattached: BTreeSet<i32>,
+    /// Documents that carry the reference of an earning of which nothing is remembered, by its row id and their kind.
+    pub by_reference: BTreeMap<(i32, Kind), Vec<i32>>,
     /// How to make documents.
     pub rules: Rules,
 }

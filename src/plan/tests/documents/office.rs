@@ -171,6 +171,7 @@ impl Office {
             fees_on: BTreeSet::new(),
             reversed: BTreeMap::new(),
             unattached: BTreeSet::new(),
+            by_reference: BTreeMap::new(),
             rules: rules(),
         };
         let done = documents(&view);
