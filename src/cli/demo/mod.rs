@@ -60,7 +60,8 @@ impl Options {
 
 fn settings() -> simulator::Options {
     let currencies = vec!["USD".to_owned(), "EUR".to_owned()];
-    let world = World::seeded(&WorldSpec { currencies, odd_text: false, weeks: 3, ..WorldSpec::default() });
+    let world =
+        World::seeded(&WorldSpec { currencies, odd_text: false, weeks: 5, money: true, ..WorldSpec::default() });
     simulator::Options { world, ..simulator::Options::default() }
 }
 
@@ -75,6 +76,7 @@ fn config(env: &Env<'_, impl Host>, upwork: &Running, page: &str) -> Result<Conf
         ("UPWORK__PER_SECOND", "100".to_owned()),
         ("HTTP__PUBLIC_URL", page.to_owned()),
         ("SCHEDULE__CATCH_UP", "false".to_owned()),
+        ("ODOO__TAXES", "none".to_owned()),
     ] {
         sources.env.insert(format!("UPWORK_ODOO__{key}"), value);
     }
@@ -98,7 +100,8 @@ fn look_around(config: &Config, upwork: &Running) -> String {
     format!(
         "\nStaying up until Ctrl-C. In another terminal, with the variables that were printed first:\n\n\
          export UPWORK_ODOO__UPWORK__AUTHORIZE_URL={}\nexport UPWORK_ODOO__UPWORK__TOKEN_URL={}\n\
-         export UPWORK_ODOO__UPWORK__GRAPHQL_URL={}\nexport UPWORK_ODOO__HTTP__PUBLIC_URL={}\n\n\
+         export UPWORK_ODOO__UPWORK__GRAPHQL_URL={}\nexport UPWORK_ODOO__HTTP__PUBLIC_URL={}\n\
+         export UPWORK_ODOO__ODOO__TAXES=none\n\n\
          curl -H 'content-type: application/json' \\\n  -d '{{\"step\": \"contract_paused\", \"contract\": \"{}\"}}' \
          {base}/_simulator/step\n\
          curl {base}/_simulator/requests\nupwork-odoo sync contracts --dry-run\n",

@@ -6,10 +6,12 @@ use url::Url;
 
 use super::super::host::{Access, Host};
 use super::super::table::Table;
-use super::super::{explain, output, report, status};
+use super::super::{explain, output, reconcile, report, status};
 use super::browser;
 use crate::config::Config;
 use crate::domain::{Account, Job, Kind, RunReport};
+use crate::jobs::invoices::{self, Options as How, Wanted};
+use crate::jobs::reconcile::reconcile as compare;
 use crate::jobs::setup::{self, NewAccount};
 use crate::jobs::{self, Context, Ran, connect, contracts, partners, run_by_hand};
 use crate::simulator::{ApiKey, Running};
@@ -19,11 +21,14 @@ const NAME: &str = "Demo";
 /// Odoo's first company.
 const COMPANY: i32 = 1;
 /// Where people see the rows: kind, table, menu.
-const PLACES: [(Kind, &str, &str); 5] = [
+const PLACES: [(Kind, &str, &str); 8] = [
     (Kind::Contract, "upwork_contract", "Upwork > Contracts"),
     (Kind::Milestone, "upwork_milestone", "Upwork > Contracts, in the contract's form"),
     (Kind::Proposal, "upwork_proposal", "Upwork > Proposals"),
     (Kind::Timelog, "upwork_timelog", "Upwork > Time Logs"),
+    (Kind::Earning, "upwork_earning", "Upwork > Earnings"),
+    (Kind::Invoice, "account_move", "Invoicing; invoice of the earning"),
+    (Kind::FeeEntry, "account_move", "Invoicing; fee entry of the earning"),
     (Kind::Client, "res_partner", "Contacts; client of the contract"),
 ];
 
@@ -79,6 +84,7 @@ impl<H: Host> Walk<'_, H> {
         partners(&ctx, account).await?;
         second_run(&ctx, account).await?;
         hours(&ctx, account).await?;
+        money(&ctx, account).await?;
         self.one_contract(&ctx, account).await?;
         heading("status")?;
         output::say(&status::render(&jobs::status::status(&ctx).await?))
@@ -169,6 +175,20 @@ async fn hours(ctx: &Context, account: &Account) -> Result<()> {
     output::say(&report::render(&again))?;
     ensure!(rows == 0, "the second run wrote {rows} rows");
     Ok(())
+}
+
+async fn money(ctx: &Context, account: &Account) -> Result<()> {
+    heading("sync earnings: what clients paid and what Upwork kept; then again: nothing to write")?;
+    output::say(&written(&run(ctx, account, Job::Earnings).await?))?;
+    let again = run(ctx, account, Job::Earnings).await?;
+    let rows: u64 = again.counts.values().map(|counts| counts.inserted + counts.updated).sum();
+    output::say(&report::render(&again))?;
+    ensure!(rows == 0, "the second run wrote {rows} rows");
+    heading("invoices create: the drafts that Odoo itself would have made of them")?;
+    let done = invoices::create(ctx, account, &Wanted::default(), How::default()).await?;
+    output::say(&written(&done.report))?;
+    heading("reconcile: Odoo's books beside the wallet on Upwork")?;
+    output::say(&reconcile::render(&compare(ctx, Some(&account.id.to_string()), None).await?))
 }
 
 fn written(report: &RunReport) -> String {
