@@ -1,10 +1,7 @@
 //! A run over the ledger broken off anywhere, twice at once, in somebody's way, or with its memory lost: the next run ends
 //! in the same rows, and doubles none.
 
-use std::future::{Future, poll_fn};
-use std::pin::pin;
 use std::process::Stdio;
-use std::task::Poll;
 
 use chrono::TimeDelta;
 use upwork_odoo::clock::Clock;
@@ -19,7 +16,7 @@ use crate::support::command::{command, example, run};
 use crate::support::dice::Dice;
 use crate::support::memory::connect;
 use crate::support::money::{PROTOTYPE_PAID, WEEK, WEEK_FEE};
-use crate::support::patience::eventually;
+use crate::support::patience::{dropped_after, eventually};
 use crate::support::sync::BACKEND;
 use crate::support::wallet::{amount_changed, booked};
 use crate::support::{on_both_series, team};
@@ -31,21 +28,6 @@ on_both_series!(
     with_the_memory_lost_a_persons_word_is_still_in_the_row,
     rows_that_somebody_changes_meanwhile_are_planned_again,
 );
-
-/// Polls a future at most so often, then drops it. `None`: dropped.
-async fn dropped_after<F: Future>(polls: u64, future: F) -> Option<F::Output> {
-    let mut future = pin!(future);
-    let mut left = polls;
-    poll_fn(|cx| match future.as_mut().poll(cx) {
-        Poll::Ready(output) => Poll::Ready(Some(output)),
-        Poll::Pending if left <= 1 => Poll::Ready(None),
-        Poll::Pending => {
-            left -= 1;
-            Poll::Pending
-        }
-    })
-    .await
-}
 
 /// Rows that are new, a row that says something else, a fee that comes late, one of a kind that nobody knows.
 fn changes() -> [Step; 4] {

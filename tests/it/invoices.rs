@@ -45,20 +45,6 @@ async fn refused(app: &TestApp) -> String {
     done.report.skipped[0].reason.clone()
 }
 
-/// Both accounts of a fee entry.
-async fn set_fee_accounts(app: &TestApp) {
-    app.run(
-        "INSERT INTO ir_config_parameter (key, value)
-         SELECT 'upwork_integration.upwork_fee_' || k.name || '_account_id', min(a.id)::text
-         FROM (VALUES ('expense', 'expense'), ('payable', 'liability_current')) AS k (name, kind)
-         JOIN account_account a ON a.account_type = k.kind AND a.currency_id IS NULL
-             AND NOT EXISTS (SELECT FROM account_account_tax_default_rel t WHERE t.account_id = a.id)
-         JOIN account_account_res_company_rel r ON r.account_account_id = a.id AND r.res_company_id = 1
-         GROUP BY k.name",
-    )
-    .await;
-}
-
 on_both_series!(
     a_second_call_makes_none,
     a_deleted_draft_is_made_again_only_when_asked,
@@ -71,7 +57,7 @@ on_both_series!(
 
 async fn a_second_call_makes_none(series: Series) {
     let app = office(series).await;
-    set_fee_accounts(&app).await;
+    app.fee_accounts().await;
     earn(&app, "100", "2026-10-12", "203.69", "20.37").await;
     let done = create(&app, Options::default()).await;
     assert_eq!(done.made.iter().map(|new| new.kind).collect::<Vec<_>>(), [Kind::Invoice, Kind::FeeEntry]);
@@ -100,7 +86,7 @@ async fn a_fee_is_booked_once_whatever_is_set_later(series: Series) {
     let app = office(series).await;
     earn(&app, "100", "2026-10-12", "203.69", "20.37").await;
     assert_eq!(create(&app, Options::default()).await.made[0].document.lines.len(), 3);
-    set_fee_accounts(&app).await;
+    app.fee_accounts().await;
     assert_eq!(create(&app, Options::default()).await.made.len(), 0, "the fee stands on the invoice");
     earn(&app, "101", "2026-10-13", "100", "10").await;
     assert_eq!(create(&app, Options::default()).await.made.len(), 2);
@@ -140,7 +126,7 @@ async fn documents_are_remembered_again_after_a_loss_of_memory(series: Series) {
 
 async fn documents_are_found_by_their_reference_when_earnings_were_lost_too(series: Series) {
     let app = office(series).await;
-    set_fee_accounts(&app).await;
+    app.fee_accounts().await;
     earn(&app, "100", "2026-10-12", "203.69", "20.37").await;
     earn(&app, "200", "2026-10-13", "50", "5").await;
     create(&app, Options::default()).await;
@@ -262,7 +248,7 @@ async fn taxes_that_cannot_be_computed_are_refused(series: Series) {
 #[tokio::test]
 async fn a_fee_account_with_default_taxes_is_refused_on_18() {
     let app = office(Series::V18).await;
-    set_fee_accounts(&app).await;
+    app.fee_accounts().await;
     earn(&app, "100", "2026-10-12", "203.69", "20.37").await;
     app.run(
         "INSERT INTO account_account_tax_default_rel (account_id, tax_id)

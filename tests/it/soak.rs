@@ -1,9 +1,6 @@
 //! Runs broken off anywhere: dropped at an await, killed with their process, alone and among replicas. The moments
 //! follow from a seed and are told by what the program does then; `make soak` makes ten times as many rounds.
 
-use std::future::{Future, poll_fn};
-use std::pin::pin;
-use std::task::Poll;
 use std::time::Duration;
 
 use upwork_odoo::domain::{Job, Series};
@@ -14,7 +11,7 @@ use super::support::barrier::Barrier;
 use super::support::daemon::{Daemon, due_once};
 use super::support::dice::{Dice, rounds};
 use super::support::on_both_series;
-use super::support::patience::eventually;
+use super::support::patience::{dropped_after, eventually};
 use super::support::relay::Relay;
 use super::support::scene::{Run, Scene};
 use super::support::{rows, team};
@@ -23,21 +20,6 @@ on_both_series! {
     soak_a_run_dropped_at_any_await_is_made_good_by_the_next,
     soak_a_daemon_killed_at_random_moments_ends_in_the_same_rows,
     soak_of_three_replicas_one_killed_at_random_no_run_is_missed_and_none_doubled,
-}
-
-/// Polls a future at most so often, then drops it. `None`: dropped.
-async fn dropped_after<F: Future>(polls: u64, future: F) -> Option<F::Output> {
-    let mut future = pin!(future);
-    let mut left = polls;
-    poll_fn(|cx| match future.as_mut().poll(cx) {
-        Poll::Ready(output) => Poll::Ready(Some(output)),
-        Poll::Pending if left <= 1 => Poll::Ready(None),
-        Poll::Pending => {
-            left -= 1;
-            Poll::Pending
-        }
-    })
-    .await
 }
 
 async fn soak_a_run_dropped_at_any_await_is_made_good_by_the_next(series: Series) {

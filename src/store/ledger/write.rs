@@ -38,6 +38,43 @@ pub async fn record<'a>(
     wait(tx, entity, &plan.parked, now).await
 }
 
+/// A statement that writes rows: its parameters are the wallet, the time, and a row's columns, an array each.
+macro_rules! written {
+    ($file:tt, $entity:expr, $now:expr, $columns:expr) => {
+        sqlx::query_file!(
+            $file,
+            $entity.as_str(),
+            $now,
+            &$columns.record_id as _,
+            &$columns.digest,
+            &$columns.entry_type as _,
+            &$columns.accounting_subtype as _,
+            &$columns.creation_date as _,
+            &$columns.review_due_date as _,
+            &$columns.fully_paid_date as _,
+            &$columns.description as _,
+            &$columns.related_assignment as _,
+            &$columns.related_transaction as _,
+            &$columns.related_invoice as _,
+            &$columns.related_accounting_entity as _,
+            &$columns.company_name as _,
+            &$columns.developer_name as _,
+            &$columns.agency_name as _,
+            &$columns.purchase_order_number as _,
+            &$columns.payment_status as _,
+            &$columns.payment_guaranteed as _,
+            &$columns.currency as _,
+            &$columns.credited as _,
+            &$columns.transaction_amount as _,
+            &$columns.running_balance as _,
+            &$columns.payment as _,
+            &$columns.sent as _,
+            &$columns.sent_currency as _,
+            &$columns.unreadable as _,
+        )
+    };
+}
+
 async fn insert(
     tx: &mut Tx,
     entity: &AccountingEntityId,
@@ -47,40 +84,8 @@ async fn insert(
     if rows.is_empty() {
         return Ok(());
     }
-    let c = Columns::of(rows);
-    sqlx::query_file!(
-        "queries/store/ledger_insert.sql",
-        entity.as_str(),
-        now,
-        &c.record_id as _,
-        &c.digest,
-        &c.entry_type as _,
-        &c.accounting_subtype as _,
-        &c.creation_date as _,
-        &c.review_due_date as _,
-        &c.fully_paid_date as _,
-        &c.description as _,
-        &c.related_assignment as _,
-        &c.related_transaction as _,
-        &c.related_invoice as _,
-        &c.related_accounting_entity as _,
-        &c.company_name as _,
-        &c.developer_name as _,
-        &c.agency_name as _,
-        &c.purchase_order_number as _,
-        &c.payment_status as _,
-        &c.payment_guaranteed as _,
-        &c.currency as _,
-        &c.credited as _,
-        &c.transaction_amount as _,
-        &c.running_balance as _,
-        &c.payment as _,
-        &c.sent as _,
-        &c.sent_currency as _,
-        &c.unreadable as _,
-    )
-    .execute(tx.conn())
-    .await?;
+    let columns = Columns::of(rows);
+    written!("queries/store/ledger_insert.sql", entity, now, columns).execute(tx.conn()).await?;
     Ok(())
 }
 
@@ -93,42 +98,10 @@ async fn update(
     if rows.is_empty() {
         return Ok(());
     }
-    let c = Columns::of(rows);
-    let ids: Vec<String> = c.record_id.iter().map(|id| (*id).to_owned()).collect();
+    let ids: Vec<String> = rows.iter().map(|row| row.id.to_string()).collect();
     sqlx::query_file!("queries/store/ledger_history_insert.sql", entity.as_str(), &ids, now).execute(tx.conn()).await?;
-    sqlx::query_file!(
-        "queries/store/ledger_update.sql",
-        entity.as_str(),
-        now,
-        &c.record_id as _,
-        &c.digest,
-        &c.entry_type as _,
-        &c.accounting_subtype as _,
-        &c.creation_date as _,
-        &c.review_due_date as _,
-        &c.fully_paid_date as _,
-        &c.description as _,
-        &c.related_assignment as _,
-        &c.related_transaction as _,
-        &c.related_invoice as _,
-        &c.related_accounting_entity as _,
-        &c.company_name as _,
-        &c.developer_name as _,
-        &c.agency_name as _,
-        &c.purchase_order_number as _,
-        &c.payment_status as _,
-        &c.payment_guaranteed as _,
-        &c.currency as _,
-        &c.credited as _,
-        &c.transaction_amount as _,
-        &c.running_balance as _,
-        &c.payment as _,
-        &c.sent as _,
-        &c.sent_currency as _,
-        &c.unreadable as _,
-    )
-    .execute(tx.conn())
-    .await?;
+    let columns = Columns::of(rows);
+    written!("queries/store/ledger_update.sql", entity, now, columns).execute(tx.conn()).await?;
     Ok(())
 }
 
