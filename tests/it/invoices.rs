@@ -143,6 +143,23 @@ async fn documents_are_found_by_their_reference_when_earnings_were_lost_too(seri
     assert_eq!(app.text(versions).await, moves, "the documents are as they were");
     assert_eq!(app.count("SELECT count(*) FROM upwork_sync.link WHERE kind IN ('invoice', 'fee_entry')").await, 4);
     app.run(forget).await;
+    app.run(
+        "INSERT INTO upwork_earning (contract_id, upwork_account_id, company_id, currency_id, name, upwork_earning_id,
+             date, gross_amount, upwork_fee, net_amount)
+         SELECT (SELECT min(id) FROM upwork_contract WHERE upwork_account_id = 1 AND company_id = 1 AND id <> 1),
+             upwork_account_id, company_id, currency_id, 'By hand', upwork_earning_id, date, 1, 0, 1
+         FROM upwork_earning WHERE upwork_earning_id = '100'",
+    )
+    .await;
+    create(&app, Options::default()).await;
+    assert_eq!(
+        app.count("SELECT count(*) FROM upwork_earning e JOIN account_move m ON m.id = e.invoice_id WHERE m.ref IN ('T100', 'T200') AND e.name <> 'By hand'").await,
+        2,
+        "each has its own again, though one was made by hand with the same id"
+    );
+    app.run("DELETE FROM account_move m USING upwork_earning e WHERE e.name = 'By hand' AND e.invoice_id = m.id").await;
+    app.run("DELETE FROM upwork_earning WHERE name = 'By hand'").await;
+    app.run(forget).await;
     app.run("UPDATE account_move SET ref = 'T100' WHERE ref = 'T200'").await;
     let done = create(&app, Options::default()).await;
     assert_eq!(done.report.skipped.iter().map(|skip| skip.id.as_str()).collect::<Vec<_>>(), ["100"], "of two");

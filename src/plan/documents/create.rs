@@ -155,7 +155,9 @@ impl Batch<'_> {
                 _ => None,
             },
         };
-        id.filter(|id| self.view.unattached.contains(id))
+        // Of two earnings with the same id of Upwork's, which somebody may have made by hand, one takes it.
+        let is_taken = |id: i32| self.done.again.iter().any(|(by, _, taken)| *taken == id && *by != earning.id);
+        id.filter(|id| self.view.unattached.contains(id) && !is_taken(*id))
     }
 
     fn with_its_reference(&self, kind: Kind, earning: &Earning) -> &[i32] {
