@@ -16,6 +16,7 @@ mod ledger;
 mod office;
 mod pages;
 mod process;
+mod sheets;
 mod timelogs;
 mod wallet;
 mod work;
@@ -23,7 +24,7 @@ mod work;
 fn main() {
     let runtime = tokio::runtime::Builder::new_multi_thread().worker_threads(2).enable_all().build().expect("runtime");
     runtime.block_on(async {
-        if !pages::serve_if_asked().await {
+        if !pages::serve_if_asked().await && !sheets::read_if_asked().await {
             figures().await;
         }
     });

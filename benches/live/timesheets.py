@@ -1,29 +1,35 @@
 """Time logs with their timesheets and links: the daemon beside Odoo's ORM, on a real Odoo 19.
 
-Prints a line per figure as `make bench` does. Both sides get the same hours, each in a copy of the same database: the
-daemon from an offline Upwork, page by page over HTTP, by its release binary (`backfill timelogs`, then `timesheets
-create`, two processes from start to end); the ORM from values that lie ready in memory, timed without Odoo's start, once
-warm, up to the commit.
+Prints a line per figure as `make bench` does. Both sides get the same hours, each in a copy of the same database, and
+neither's start is timed, for both are programs that run all day. The daemon, which makes timesheets by itself, reads a past
+of that many weeks (`backfill timelogs`), from pages that are made when they are asked for; the ORM, once warm, makes the same
+rows of values that lie ready in memory, up to the commit.
 """
 
 import json
+import os
+import subprocess
 import tempfile
-import time
-from datetime import date, timedelta
 from pathlib import Path
 
 import beside
 from beside import instance
 
-# 5,005 days: the reports are of whole weeks.
-CONTRACTS, WEEKS = 55, 13
-DAYS = CONTRACTS * WEEKS * 7
-UPWORK = f"--seed 11 --hourly {CONTRACTS} --fixed 0 --proposals 0 --clients 5 --every-day --cells-per-day 1".split()
+# 5,005 days, five of each week.
+CONTRACTS, WEEKS = 77, 13
+DAYS = CONTRACTS * WEEKS * 5
+# Who works on them, in turns, and what they are called in the pages.
+WORKERS = 50
 
 PREPARE = """
 project = env['project.project'].create({'name': 'Worked for others', 'allow_timesheets': True})
-env['upwork.contract'].search([]).project_id = project
-env['hr.employee'].create({'name': %(worker)r, 'hourly_cost': 30})
+account = env['upwork.account'].search([])
+env['upwork.contract'].create([{
+    'name': f'Contract number {at}', 'upwork_contract_id': f'4{at:07}', 'upwork_account_id': account.id,
+    'contract_type': 'hourly', 'state': 'active', 'project_id': project.id,
+} for at in range(%(contracts)d)])
+env['hr.employee'].create([{'name': f'Worker {at}', 'hourly_cost': 30} for at in range(%(workers)d)])
+env['ir.config_parameter'].set_param('upwork_integration.upwork_auto_create_timesheets', 'True')
 """
 
 # The rows that the daemon wrote, as values for the ORM.
@@ -36,23 +42,19 @@ FROM upwork_timelog AS log JOIN account_analytic_line AS sheet ON sheet.id = log
 ORM = """
 import time
 LOG = ('upwork_timelog_id', 'contract_id', 'company_id', 'date', 'memo', 'tracked_hours', 'manual_hours')
-def log_of(row):
-    return {name: row[name] for name in LOG}
+def log_of(row, sheet):
+    return {name: row[name] for name in LOG} | {'timesheet_id': sheet.id}
 def sheet_of(row):
     return {'name': row['name'] or '/', 'date': row['date'], 'unit_amount': row['total_hours'],
             'project_id': row['project_id'], 'employee_id': row['employee_id']}
 def batch(rows):
-    logs = env['upwork.timelog'].create([log_of(row) for row in rows])
     sheets = env['account.analytic.line'].create([sheet_of(row) for row in rows])
-    for log, sheet in zip(logs, sheets):
-        log.timesheet_id = sheet
+    env['upwork.timelog'].create([log_of(row, sheet) for row, sheet in zip(rows, sheets)])
 def loop(rows):
     for row in rows:
         log = env['upwork.timelog'].search([('upwork_timelog_id', '=', row['upwork_timelog_id'])], limit=1)
         if not log:
-            log = env['upwork.timelog'].create(log_of(row))
-        if not log.timesheet_id:
-            log.timesheet_id = env['account.analytic.line'].create(sheet_of(row))
+            env['upwork.timelog'].create(log_of(row, env['account.analytic.line'].create(sheet_of(row))))
 rows = json.load(open(%(path)r))
 batch(rows[:5])
 env.flush_all()
@@ -73,20 +75,11 @@ FROM upwork_timelog AS log LEFT JOIN account_analytic_line AS sheet ON sheet.id 
 """
 
 
-def weeks():
-    """The whole weeks before this one: first and last day."""
-    monday = date.today() - timedelta(days=date.today().weekday())
-    return str(monday - timedelta(weeks=WEEKS)), str(monday - timedelta(days=1))
-
-
 def by_daemon(daemon, copy):
-    daemon.environment["UPWORK_ODOO__DATABASE__URL"] = copy.url
-    daemon.run("adopt")
-    first, last = weeks()
-    start = time.perf_counter()
-    daemon.run("backfill", "timelogs", "--from", first, "--to", last)
-    daemon.run("timesheets", "create")
-    return time.perf_counter() - start
+    """Seconds, as the bench program tells them, which is the daemon but for its beginning and end."""
+    settings = {"UPWORK_ODOO__DATABASE__URL": copy.url, "UPWORK_ODOO_BENCH_SHEETS": f"{CONTRACTS} {WEEKS}"}
+    program = os.environ["UPWORK_ODOO_BENCH"]
+    return float(subprocess.check_output([program], env=daemon.environment | settings, text=True))
 
 
 def by_orm(way, copy, path):
@@ -99,10 +92,7 @@ def prepare(database, simulator, daemon):
     daemon.environment |= {f"UPWORK_ODOO__UPWORK__{name}": str(limit) for name, limit in limits.items()}
     daemon.make_account("Main")
     daemon.connect("Main", simulator)
-    daemon.run("sync", "contracts", codes=(0, 3))
-    with instance.urllib.request.urlopen(f"{simulator.base}/_simulator/world", timeout=10) as answer:
-        worker = json.load(answer)["users"][0]["name"]
-    database.shell(PREPARE % {"worker": worker})
+    database.shell(PREPARE % {"contracts": CONTRACTS, "workers": WORKERS})
     database.rows("SELECT count(*) FROM upwork_timelog")
     with database.admin.cursor() as cursor:
         cursor.execute("VACUUM ANALYZE")
@@ -126,7 +116,7 @@ def measure(database, daemon, path):
 
 
 def main():
-    with instance.world("bench", upwork=(*UPWORK, "--weeks", str(WEEKS + 1))) as (database, simulator, daemon):
+    with instance.world("bench") as (database, simulator, daemon):
         prepare(database, simulator, daemon)
         with tempfile.TemporaryDirectory() as directory:
             took = measure(database, daemon, str(Path(directory) / "rows.json"))

@@ -14,8 +14,37 @@ use crate::store::installation::{self, Installation};
 /// # Errors
 /// [`Error::Fail`] on a copied database, a missing schema, or a difference that stops this work.
 pub async fn pass(ctx: &Context, work: impl Into<Work>) -> Result<(), Error> {
+    look_over(ctx).await?.lets(work)
+}
+
+/// What was found, for as long as one run takes.
+#[derive(Debug)]
+pub struct Gate(schema::Report);
+
+/// Looks at all that must hold, for several kinds of work at once.
+///
+/// # Errors
+/// [`Error::Fail`] on a copied database or a missing schema.
+pub async fn look_over(ctx: &Context) -> Result<Gate, Error> {
     at_home(ctx).await?;
-    fits(ctx, work.into()).await
+    Ok(Gate(schema::check(ctx.db.pool(), &ctx.config.odoo.accept_modules).await?))
+}
+
+impl Gate {
+    /// Lets work pass, or says why not and what to do.
+    ///
+    /// # Errors
+    /// [`Error::Fail`] on a difference that stops this work.
+    pub fn lets(&self, work: impl Into<Work>) -> Result<(), Error> {
+        let work = work.into();
+        match self.0.disabled(work) {
+            None => Ok(()),
+            Some(reasons) => Err(Error::fail(format!(
+                "Odoo's schema is not as expected, so {work} write nothing: {} (`upwork-odoo check` shows all)",
+                reasons.join("; ")
+            ))),
+        }
+    }
 }
 
 /// The same as [`pass`], but remembers nothing: for dry runs.
@@ -24,18 +53,7 @@ pub async fn pass(ctx: &Context, work: impl Into<Work>) -> Result<(), Error> {
 /// As [`pass`].
 pub async fn would_pass(ctx: &Context, work: impl Into<Work>) -> Result<(), Error> {
     look(ctx).await?;
-    fits(ctx, work.into()).await
-}
-
-async fn fits(ctx: &Context, work: Work) -> Result<(), Error> {
-    let report = schema::check(ctx.db.pool(), &ctx.config.odoo.accept_modules).await?;
-    match report.disabled(work) {
-        None => Ok(()),
-        Some(reasons) => Err(Error::fail(format!(
-            "Odoo's schema is not as expected, so {work} write nothing: {} (`upwork-odoo check` shows all)",
-            reasons.join("; ")
-        ))),
-    }
+    Gate(schema::check(ctx.db.pool(), &ctx.config.odoo.accept_modules).await?).lets(work)
 }
 
 /// Checks that the memory in `upwork_sync` belongs to this very database.

@@ -42,16 +42,19 @@ async fn money(ctx: &Context, order: &Order, claim: &Claim) -> Result<RunReport,
 
 /// Time logs, and the timesheets that follow them. What was brought before something failed is followed too.
 async fn hours(ctx: &Context, order: &Order, claim: &Claim) -> Result<RunReport, Error> {
-    timesheets::before_timelogs(ctx, &order.account, claim).await?;
-    match timelogs::run(ctx, &order.account, claim, order.scope).await {
+    let account = &order.account;
+    timesheets::before_timelogs(ctx, account, claim).await?;
+    let at_once = timesheets::AtOnce::new(ctx, account, None).await?;
+    let at_once = at_once.as_ref();
+    match timelogs::run(ctx, account, claim, order.scope, at_once).await {
         Ok(mut report) => {
-            timesheets::after_timelogs(ctx, &order.account, claim, &mut report).await?;
+            timesheets::after_timelogs(ctx, account, claim, at_once, &mut report).await?;
             Ok(report)
         }
         Err(e @ Error::Retry(Cause::Stopped | Cause::TakenOver)) => Err(e),
         Err(e) => {
             let mut report = RunReport::new(order.job);
-            if let Err(also) = timesheets::after_timelogs(ctx, &order.account, claim, &mut report).await {
+            if let Err(also) = timesheets::after_timelogs(ctx, account, claim, at_once, &mut report).await {
                 tracing::warn!(error = %also, "timesheets could not follow either");
             }
             Err(e)

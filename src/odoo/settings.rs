@@ -4,7 +4,7 @@
 use super::Error;
 use crate::db::Tx;
 
-/// Timesheets are made by themselves after each run of `timelogs`.
+/// Timesheets are made by themselves, with their time logs.
 pub const AUTO_CREATE_TIMESHEETS: &str = "upwork_integration.upwork_auto_create_timesheets";
 
 /// Invoices and fee entries are made by themselves after each run of `earnings`.

@@ -138,6 +138,11 @@ impl Plan {
             && self.links.is_empty()
     }
 
+    /// Whether time logs are made with their timesheets.
+    pub fn makes_timesheets(&self) -> bool {
+        TimeLogChange::timesheets(&self.timelogs) != Counts::default()
+    }
+
     /// SHA-256 over everything it would write, in hex.
     ///
     /// # Errors
@@ -179,6 +184,7 @@ impl Plan {
             (Kind::Milestone, tally(&self.milestones)),
             (Kind::Proposal, tally(&self.proposals)),
             (Kind::Timelog, TimeLogChange::tally(&self.timelogs)),
+            (Kind::Timesheet, TimeLogChange::timesheets(&self.timelogs)),
             (Kind::Earning, tally(&self.earnings)),
         ]);
         for (kind, unchanged) in &self.unchanged {

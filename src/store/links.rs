@@ -21,6 +21,9 @@ pub async fn of_contracts(
 ) -> Result<Links, Error> {
     let contracts: Vec<String> = contracts.into_iter().map(ToString::to_string).collect();
     let clients: Vec<String> = clients.into_iter().map(ToString::to_string).collect();
+    if contracts.is_empty() && clients.is_empty() {
+        return Ok(Links::default());
+    }
     let rows = sqlx::query_file_as!(Row, "queries/store/link_list_batch.sql", account.0, &contracts, &clients)
         .fetch_all(tx.conn())
         .await?;

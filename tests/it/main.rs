@@ -97,6 +97,7 @@ mod timelogs_killed;
 mod timelogs_told;
 mod timelogs_windows;
 mod timesheets;
+mod timesheets_at_once;
 mod upwork_calls;
 mod upwork_contracts;
 mod upwork_oauth;

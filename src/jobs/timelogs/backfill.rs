@@ -17,6 +17,7 @@ use crate::jobs::due::is_due;
 use crate::jobs::error::{Cause, Error};
 use crate::jobs::run::{Held, try_claim, under_heartbeat};
 use crate::jobs::runner::cron;
+use crate::jobs::timesheets::AtOnce;
 use crate::jobs::{gate, identify, session, timesheets};
 use crate::plan::Owner;
 use crate::store::{backfills, heartbeat};
@@ -67,11 +68,14 @@ pub async fn backfill(
     weeks: Weeks,
     tell: &mut (dyn FnMut(&Progress) + Send),
 ) -> Result<RunReport, Error> {
-    gate::pass(ctx, Job::Timelogs).await?;
+    let gate = gate::look_over(ctx).await?;
+    gate.lets(Job::Timelogs)?;
     identify::recover(ctx, account).await?;
     let weeks = Weeks::new(weeks.first(), weeks.last().min(UpworkWeek::at(ctx.clock.now())));
     let next = backfills::begin(&ctx.db, account.id, Job::Timelogs, weeks, ctx.clock.now()).await?;
+    let at_once = AtOnce::new(ctx, account, Some(&gate)).await?;
     let mut past = Past::new(ctx, account, weeks, next, tell);
+    past.timesheets = at_once.as_ref();
     if next <= weeks.last() {
         past.sheets(Moment::Before).await?;
         let mut reader = Reader::open(ctx, account, session::renewing(ctx, account.id)).await?;
@@ -98,6 +102,7 @@ struct Past<'a> {
     ctx: &'a Context,
     account: &'a Account,
     progress: Progress,
+    timesheets: Option<&'a AtOnce<'a>>,
     tell: &'a mut (dyn FnMut(&Progress) + Send),
     /// Days of a week, as the last window had them.
     days_a_week: usize,
@@ -123,7 +128,16 @@ impl<'a> Past<'a> {
             report: RunReport::new(Job::Timelogs),
             doing: Doing::Waiting,
         };
-        Self { ctx, account, progress, tell, days_a_week: DAYS_AT_ONCE, failures: 0, gave_way_to: None }
+        Self {
+            ctx,
+            account,
+            progress,
+            timesheets: None,
+            tell,
+            days_a_week: DAYS_AT_ONCE,
+            failures: 0,
+            gave_way_to: None,
+        }
     }
 
     fn tell(&mut self, doing: Doing) {
@@ -139,7 +153,8 @@ impl<'a> Past<'a> {
         let done = match moment {
             Moment::Before => under_heartbeat(ctx, claim, timesheets::before_timelogs(ctx, account, claim)).await,
             Moment::After => {
-                let following = timesheets::after_timelogs(ctx, account, claim, &mut self.progress.report);
+                let following =
+                    timesheets::after_timelogs(ctx, account, claim, self.timesheets, &mut self.progress.report);
                 under_heartbeat(ctx, claim, following).await
             }
         };
@@ -171,8 +186,18 @@ impl<'a> Past<'a> {
         let owner = Owner { account: account.id, company_id: account.company_id };
         let writer = Writer { owner, author: ctx.author().await?, claim: held.claim() };
         let report = std::mem::replace(&mut self.progress.report, RunReport::new(Job::Timelogs));
-        let mut window =
-            Window { ctx, account, writer, reader, book, accept_empty: false, report, unasked: None, ahead: None };
+        let mut window = Window {
+            ctx,
+            account,
+            writer,
+            reader,
+            book,
+            accept_empty: false,
+            timesheets: self.timesheets,
+            report,
+            unasked: None,
+            ahead: None,
+        };
         let read = self.windows(&mut window, month).await;
         let Window { reader, mut report, unasked, .. } = window;
         if let Some(e) = unasked {

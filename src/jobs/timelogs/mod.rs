@@ -25,6 +25,7 @@ use self::window::{Window, is_about_the_weeks};
 use super::batch::Writer;
 use super::context::Context;
 use super::error::{Cause, Error};
+use super::timesheets::AtOnce;
 use super::{identify, session};
 use crate::domain::{Account, Job, RunReport, UpworkWeek, Weeks};
 use crate::plan::Owner;
@@ -47,11 +48,17 @@ const FAILURES_IN_A_ROW: usize = 2;
 
 /// Reads the weeks that are due, the oldest first, each wholly before its rows are written. While one is written, the
 /// report of the next is read, so that neither Upwork nor PostgreSQL is waited for alone. A week that cannot be read
-/// is remembered and holds no other up.
+/// is remembered and holds no other up. `timesheets` are made with new time logs.
 ///
 /// # Errors
 /// [`Error`] says what stopped it, or why a week that was due could not be read; weeks that were committed stay.
-pub async fn run(ctx: &Context, account: &Account, claim: &Claim, scope: Scope) -> Result<RunReport, Error> {
+pub async fn run(
+    ctx: &Context,
+    account: &Account,
+    claim: &Claim,
+    scope: Scope,
+    timesheets: Option<&AtOnce<'_>>,
+) -> Result<RunReport, Error> {
     identify::recover(ctx, account).await?;
     let reader = Reader::open(ctx, account, session::renewing(ctx, account.id)).await?;
     let mut book = Book::open(ctx, account.id).await?;
@@ -67,6 +74,7 @@ pub async fn run(ctx: &Context, account: &Account, claim: &Claim, scope: Scope) 
         reader,
         book,
         accept_empty: scope.accept_empty,
+        timesheets,
         report,
         unasked: None,
         ahead: None,

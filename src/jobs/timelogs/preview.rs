@@ -93,7 +93,7 @@ async fn plan_hours(
     judged: &Judged,
     report: &mut RunReport,
 ) -> Result<Vec<Plan>, Error> {
-    plan_all(view, owner, cut(&judged.reported(read), &judged.reading), report).await
+    plan_all(view, owner, cut(&judged.reported(read), &judged.reading, None), report).await
 }
 
 async fn plan_all(

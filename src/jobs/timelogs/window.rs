@@ -13,6 +13,7 @@ use crate::jobs::closing;
 use crate::jobs::context::Context;
 use crate::jobs::error::{Cause, Error};
 use crate::jobs::strangers;
+use crate::jobs::timesheets::AtOnce;
 use crate::odoo::snapshot;
 use crate::plan::{Reading, Reported};
 use crate::store::claims;
@@ -32,6 +33,8 @@ pub struct Window<'a, T> {
     pub book: Book,
     /// An empty week is taken for true.
     pub accept_empty: bool,
+    /// What new time logs get timesheets with, if they are to be made with them.
+    pub timesheets: Option<&'a AtOnce<'a>>,
     /// What was done.
     pub report: RunReport,
     /// Why contracts could not be asked for: the hours of others are written all the same.
@@ -83,7 +86,7 @@ impl<T: Tokens> Window<'_, T> {
         let outcome = Outcome { weeks, wanting: wanting(&read, &judged.reading, self.account.id, &mut self.report) };
         let contracts = judged.reported(&read);
         let closing = self.book.closing(&outcome, now, backfill);
-        let batches = cut(&contracts, &judged.reading);
+        let batches = cut(&contracts, &judged.reading, self.timesheets);
         let days = read.hours.iter().map(|hours| hours.logs.len()).sum();
         let ahead = read_ahead(&self.reader, next(days));
         let close = closing.clone().map(closing::Closing::Weeks);

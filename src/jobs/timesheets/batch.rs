@@ -18,7 +18,7 @@ pub(super) const SIZE: usize = 1_500;
 pub(super) async fn begin(desk: &Desk<'_>, writer: &Writer<'_>, ids: &[i32]) -> Result<Tx, Error> {
     let mut tx = desk.ctx.db.begin().await?;
     claims::hold(&mut tx, writer.claim).await?;
-    timesheets::lock(&mut tx, &[desk.account.company_id], ids).await?;
+    timesheets::lock(&mut tx, desk.account.company_id, ids).await?;
     Ok(tx)
 }
 

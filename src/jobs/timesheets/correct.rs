@@ -3,10 +3,10 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::Wanted;
 use super::batch::{self, insist};
 use super::create::{Options, create_under};
 use super::desk::Desk;
+use super::{AtOnce, Wanted};
 use crate::domain::{Account, Counts, Kind, RunReport};
 use crate::jobs::batch::Writer;
 use crate::jobs::context::Context;
@@ -49,7 +49,7 @@ pub async fn before_timelogs(ctx: &Context, account: &Account, claim: &Claim) ->
 }
 
 /// Lets timesheets follow their time logs, remembers those that may not, and makes new ones if the setting says so. What it did
-/// is added to the report of the run.
+/// is added to the report of the run. `at_once` is what those of new time logs were made with.
 ///
 /// # Errors
 /// [`Error`] as [`super::create`]; what was done before stays.
@@ -57,18 +57,23 @@ pub async fn after_timelogs(
     ctx: &Context,
     account: &Account,
     claim: &Claim,
+    at_once: Option<&AtOnce<'_>>,
     report: &mut RunReport,
 ) -> Result<(), Error> {
     let mut view = ctx.db.begin_read_only().await?;
     let remembered = links::count(&mut view, account.id, Kind::Timesheet).await?;
     let open = drift::records(&mut view, account.id, Kind::Timesheet).await?;
-    let makes_new = settings::is_on(&mut view, settings::AUTO_CREATE_TIMESHEETS).await?;
+    let makes_new = at_once.is_some() || settings::is_on(&mut view, settings::AUTO_CREATE_TIMESHEETS).await?;
     view.rollback().await?;
     if remembered == 0 && open.is_empty() && !makes_new {
         return Ok(());
     }
     // Before anything of Odoo's is read that hours can do without: what stops timesheets does not stop hours.
-    match gate::pass(ctx, Work::Timesheets).await {
+    let passes = match at_once {
+        Some(_) => Ok(()),
+        None => gate::pass(ctx, Work::Timesheets).await,
+    };
+    match passes {
         Ok(()) => {}
         Err(e) if e.is_transient() => return Err(e),
         Err(e) => {

@@ -1,6 +1,6 @@
 //! What all batches of one account share, and what one of them is planned from. Writes nothing.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use super::create::Options;
 use crate::db::Tx;
@@ -8,7 +8,8 @@ use crate::domain::{Account, AccountId, Identity, Kind, Series};
 use crate::jobs::context::Context;
 use crate::jobs::error::Error;
 use crate::odoo::timesheets::{self, Meant};
-use crate::plan::timesheets::{LineRow, LogRow, People, Rules, View};
+use crate::plan::Worker;
+use crate::plan::timesheets::{self as plan, LineRow, LogRow, People, Rules, View};
 use crate::store::{drift, employees, identity, links};
 
 /// An account, and what is the same for all its time logs.
@@ -30,6 +31,15 @@ impl<'a> Desk<'a> {
     /// Everything that a batch of these time logs is planned from.
     pub(super) async fn view(&self, tx: &mut Tx, ids: &[i32]) -> Result<View, Error> {
         let logs = timesheets::logs(tx, ids).await?;
+        let mut view = self.view_of(tx, logs, &[]).await?;
+        let keys: Vec<String> = view.logs.iter().map(LogRow::key).collect();
+        view.open = drift::of_records(tx, self.account.id, Kind::Timesheet, &keys).await?;
+        Ok(view)
+    }
+
+    /// The same of time logs that are known, but for what waits for a decision. `news` is who works on their contracts
+    /// besides those remembered.
+    pub(super) async fn view_of(&self, tx: &mut Tx, logs: Vec<LogRow>, news: &[Worker]) -> Result<View, Error> {
         let lines = timesheets::lines(tx, &logs).await?;
         let keys: Vec<String> = logs.iter().map(LogRow::key).collect();
         let links = links::of_records(tx, self.account.id, Kind::Timesheet, &keys).await?;
@@ -41,7 +51,7 @@ impl<'a> Desk<'a> {
             ..Meant::default()
         };
         let rules = if self.options.guards {
-            let people = self.people(tx, &logs).await?;
+            let people = self.people(tx, &logs, news).await?;
             let workers = people.workers.values().flatten().filter_map(|worker| worker.name.clone());
             meant.names = workers.chain(people.identity.iter().map(|identity| identity.user_name.clone())).collect();
             meant.employees.extend(people.mapped.values());
@@ -53,15 +63,15 @@ impl<'a> Desk<'a> {
         let office = timesheets::office(tx, self.series, &logs, &meant).await?;
         let remembered: Vec<i32> = links.of(Kind::Timesheet).map(|(_, link)| link.odoo_id).collect();
         let unattached = timesheets::unattached(tx, &remembered).await?;
-        let open = drift::of_records(tx, self.account.id, Kind::Timesheet, &keys).await?;
-        Ok(View { logs, lines, office, links, unattached, open, rules })
+        Ok(View { logs, lines, office, links, unattached, open: BTreeMap::new(), rules })
     }
 
-    async fn people(&self, tx: &mut Tx, logs: &[LogRow]) -> Result<People, Error> {
+    async fn people(&self, tx: &mut Tx, logs: &[LogRow], news: &[Worker]) -> Result<People, Error> {
         let contracts: BTreeSet<String> =
             logs.iter().filter_map(|log| log.values.contract.as_ref()).map(ToString::to_string).collect();
         let companies: BTreeSet<i32> = logs.iter().map(|log| log.company_id).collect();
-        let workers = employees::workers(tx, self.account.id, &Vec::from_iter(contracts)).await?;
+        let mut workers = employees::workers(tx, self.account.id, &Vec::from_iter(contracts)).await?;
+        plan::meet(&mut workers, news);
         let known = people(tx, self.account.id, &Vec::from_iter(companies)).await?;
         Ok(People { workers, identity: self.identity.clone(), ..known })
     }

@@ -4,12 +4,14 @@
 //! rows, and what is remembered of them. So nothing has to be compared with an earlier look.
 
 mod accept;
+mod at_once;
 mod batch;
 mod correct;
 mod create;
 mod desk;
 
 pub(super) use accept::accept;
+pub use at_once::AtOnce;
 pub use correct::{after_timelogs, before_timelogs};
 pub use create::{Done, Options, create, preview};
 pub(super) use desk::people;

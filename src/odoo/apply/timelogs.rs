@@ -1,5 +1,5 @@
-//! Rows of `upwork_timelog`. The model has no chatter, and nothing is remembered of its rows. `timesheet_id` is never
-//! written here.
+//! Rows of `upwork_timelog`, and the timesheets that are made with them. The model has no chatter, and nothing is remembered of its
+//! rows. The `timesheet_id` of a row that is there is never written here.
 
 use chrono::NaiveDate;
 use rust_decimal::Decimal;
@@ -7,11 +7,19 @@ use sqlx::PgConnection;
 
 use super::{Applied, padded};
 use crate::domain::Kind;
-use crate::odoo::{Author, Error};
+use crate::odoo::{Author, Error, timesheets};
+use crate::plan::timesheets::NewTimesheet;
 use crate::plan::{ContractPlace, Plan, TimeLogChange, TimeLogValues};
 
 /// A changed row: its id and what it shall say.
 type Changed<'a> = (i32, &'a TimeLogValues);
+
+/// A new row.
+struct New<'a> {
+    place: Option<ContractPlace>,
+    values: &'a TimeLogValues,
+    timesheet: Option<&'a NewTimesheet>,
+}
 
 /// Writes the time logs of a plan. Rows that go back to their dates come first, one after another, for a date must be
 /// free before the next takes it.
@@ -24,7 +32,9 @@ pub(super) async fn write(
     let (mut new, mut moved, mut changed) = (Vec::new(), Vec::new(), Vec::new());
     for change in &plan.timelogs {
         match change {
-            TimeLogChange::Insert { contract_row, new: values } => new.push((*contract_row, values)),
+            TimeLogChange::Insert { contract_row, new: values, timesheet } => {
+                new.push(New { place: *contract_row, values, timesheet: timesheet.as_deref() });
+            }
             TimeLogChange::Update { id, old, new, .. } if old.date != new.date => moved.push((*id, new)),
             TimeLogChange::Update { id, new, .. } => changed.push((*id, new)),
         }
@@ -36,27 +46,36 @@ pub(super) async fn write(
         update(conn, &[row], author).await?;
     }
     update(conn, &changed, author).await?;
-    insert(conn, plan, &new, author).await
+    let sheets: Vec<&NewTimesheet> = new.iter().filter_map(|row| row.timesheet).collect();
+    let ids = timesheets::insert(conn, &sheets, author).await?;
+    insert(conn, plan, &new, &ids, author).await?;
+    applied.counts.entry(Kind::Timesheet).or_default().inserted += ids.len() as u64;
+    applied.links.extend(sheets.into_iter().zip(ids).map(|(sheet, id)| sheet.keep(id)));
+    Ok(())
 }
 
+/// `timesheets` are those of the rows that have one, in their order.
 async fn insert(
     conn: &mut PgConnection,
     plan: &Plan,
-    rows: &[(Option<ContractPlace>, &TimeLogValues)],
+    rows: &[New<'_>],
+    timesheets: &[i32],
     author: &Author,
 ) -> Result<(), Error> {
     if rows.is_empty() {
         return Ok(());
     }
-    let places: Option<Vec<ContractPlace>> = rows.iter().map(|(place, _)| *place).collect();
+    let places: Option<Vec<ContractPlace>> = rows.iter().map(|row| row.place).collect();
     let places = places.ok_or(Error::Moved { kind: Kind::Contract, ids: Vec::new() })?;
     let contracts: Vec<i32> = places.iter().map(|place| place.id).collect();
     let companies: Vec<i32> = places.iter().map(|place| place.company_id).collect();
-    let upwork_ids: Vec<Option<&str>> = rows.iter().map(|(_, row)| row.upwork_id.as_deref()).collect();
-    let dates: Vec<NaiveDate> = rows.iter().map(|(_, row)| row.date).collect();
-    let memos: Vec<Option<&str>> = rows.iter().map(|(_, row)| row.memo.as_deref()).collect();
-    let tracked: Vec<i64> = rows.iter().map(|(_, row)| hundredths(row.tracked_hours)).collect();
-    let manual: Vec<i64> = rows.iter().map(|(_, row)| hundredths(row.manual_hours)).collect();
+    let upwork_ids: Vec<Option<&str>> = rows.iter().map(|row| row.values.upwork_id.as_deref()).collect();
+    let dates: Vec<NaiveDate> = rows.iter().map(|row| row.values.date).collect();
+    let memos: Vec<Option<&str>> = rows.iter().map(|row| row.values.memo.as_deref()).collect();
+    let tracked: Vec<i64> = rows.iter().map(|row| hundredths(row.values.tracked_hours)).collect();
+    let manual: Vec<i64> = rows.iter().map(|row| hundredths(row.values.manual_hours)).collect();
+    let mut timesheets = timesheets.iter().copied();
+    let timesheets: Vec<Option<i32>> = rows.iter().map(|row| row.timesheet.and_then(|_| timesheets.next())).collect();
     sqlx::query_file!(
         "queries/odoo/timelogs_insert.sql",
         author.uid,
@@ -68,6 +87,7 @@ async fn insert(
         &memos as _,
         &tracked,
         &manual,
+        &timesheets as _,
     )
     .execute(conn)
     .await?;

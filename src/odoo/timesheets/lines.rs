@@ -57,6 +57,9 @@ pub async fn unattached(tx: &mut Tx, ids: &[i32]) -> Result<BTreeSet<i32>, Error
 /// [`Error::Database`].
 pub async fn lines(tx: &mut Tx, logs: &[LogRow]) -> Result<BTreeMap<i32, LineRow>, Error> {
     let ids: Vec<i32> = logs.iter().filter_map(|log| log.timesheet_id).collect();
+    if ids.is_empty() {
+        return Ok(BTreeMap::new());
+    }
     let columns = Columns::read(tx.conn()).await?;
     let statement = columns.reading(include_str!("../../../queries/odoo/timesheets_read.sql"));
     // The names put into it are the catalogue's.

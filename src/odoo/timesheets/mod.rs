@@ -7,5 +7,6 @@ mod read;
 mod write;
 
 pub use lines::{after, count, differing, lines, unattached};
-pub use read::{Meant, Wanted, WithoutProject, candidates, employees, logs, maker, office, without_project};
-pub use write::{attach, change, lock, make};
+pub use read::{Meant, Wanted, WithoutProject, candidates, contracts, employees, logs, maker, office, without_project};
+pub(super) use write::insert;
+pub use write::{attach, change, lock, lock_company, make};

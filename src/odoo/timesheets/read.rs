@@ -11,7 +11,9 @@ use crate::db::Tx;
 use crate::domain::{AccountId, ContractId, Series};
 use crate::odoo::Error;
 use crate::plan::Rates;
-use crate::plan::timesheets::{AnalyticAccountRow, CompanyRow, EmployeeRow, LogRow, LogValues, Office, ProjectRow};
+use crate::plan::timesheets::{
+    AnalyticAccountRow, CompanyRow, EmployeeRow, LogContract, LogRow, LogValues, Office, ProjectRow,
+};
 
 /// Which time logs are meant. Nothing set: all of the account that have hours and no timesheet.
 #[derive(Clone, Debug, Default)]
@@ -98,6 +100,15 @@ pub async fn logs(tx: &mut Tx, ids: &[i32]) -> Result<Vec<LogRow>, Error> {
         .collect())
 }
 
+/// What these contracts say, by row id.
+///
+/// # Errors
+/// [`Error::Database`].
+pub async fn contracts(tx: &mut Tx, ids: &[i32]) -> Result<BTreeMap<i32, LogContract>, Error> {
+    let rows = sqlx::query_file!("queries/odoo/timesheet_contracts_read.sql", ids).fetch_all(tx.conn()).await?;
+    Ok(rows.into_iter().map(|row| (row.id, LogContract { name: row.name, project_id: row.project_id })).collect())
+}
+
 /// What could be meant besides what time logs and their contracts name.
 #[derive(Clone, Debug, Default)]
 pub struct Meant {
@@ -168,6 +179,9 @@ async fn projects(
     });
     let mut projects: BTreeMap<i32, ProjectRow> = project.collect();
     let plans = columns.plans();
+    if plans.is_empty() {
+        return Ok(projects);
+    }
     let statement = sqlx::query_file_scalar!("queries/odoo/projects_list_plans.sql", &plans);
     // Written by PostgreSQL's own `format`, which quotes the columns' names.
     if let Some(statement) = statement.fetch_optional(tx.conn()).await?.flatten() {

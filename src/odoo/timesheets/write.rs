@@ -2,7 +2,7 @@
 
 use chrono::NaiveDate;
 use rust_decimal::Decimal;
-use sqlx::AssertSqlSafe;
+use sqlx::{AssertSqlSafe, PgConnection};
 
 use super::columns::Columns;
 
@@ -11,21 +11,28 @@ use crate::odoo::{Author, Error, sequence};
 use crate::plan::LinkChange;
 use crate::plan::timesheets::{NewTimesheet, TimesheetUpdate, TimesheetValues};
 
-/// Waits until nobody else makes documents of these companies or changes these time logs or their timesheets, and keeps it
+/// Waits until nobody else makes documents of a company or changes these time logs or their timesheets, and keeps it
 /// so until the transaction ends: what is read after this is what will be written to.
 ///
 /// # Errors
 /// [`Error::Database`].
-pub async fn lock(tx: &mut Tx, companies: &[i32], timelogs: &[i32]) -> Result<(), Error> {
-    for company in companies {
-        sqlx::query_file!("queries/odoo/company_lock.sql", company).fetch_one(tx.conn()).await?;
-    }
+pub async fn lock(tx: &mut Tx, company: i32, timelogs: &[i32]) -> Result<(), Error> {
+    lock_company(tx, company).await?;
     sqlx::query_file!("queries/odoo/timesheets_lock.sql", timelogs).fetch_all(tx.conn()).await?;
     sqlx::query_file!("queries/odoo/timelogs_lock.sql", timelogs).fetch_all(tx.conn()).await?;
     Ok(())
 }
 
-/// Makes timesheets and answers what to remember of them.
+/// Waits until nobody makes documents of a company, and keeps it so until the transaction ends.
+///
+/// # Errors
+/// [`Error::Database`].
+pub async fn lock_company(tx: &mut Tx, company: i32) -> Result<(), Error> {
+    sqlx::query_file!("queries/odoo/company_lock_shared.sql", company).fetch_one(tx.conn()).await?;
+    Ok(())
+}
+
+/// Makes timesheets of time logs that are there, and answers what to remember of them.
 ///
 /// # Errors
 /// [`Error::Database`].
@@ -33,8 +40,7 @@ pub async fn make(tx: &mut Tx, new: &[NewTimesheet], author: &Author) -> Result<
     if new.is_empty() {
         return Ok(Vec::new());
     }
-    let ids = sequence::take(tx.conn(), "account_analytic_line", new.len()).await?;
-    insert(tx, &ids, new, author).await?;
+    let ids = insert(tx.conn(), &Vec::from_iter(new), author).await?;
     let logs: Vec<i32> = new.iter().map(|sheet| sheet.log_id).collect();
     sqlx::query_file!("queries/odoo/timelogs_set_timesheet.sql", author.uid, &logs, &ids).execute(tx.conn()).await?;
     Ok(new.iter().zip(ids).map(|(sheet, id)| sheet.keep(id)).collect())
@@ -71,14 +77,22 @@ pub async fn change(tx: &mut Tx, updates: &[TimesheetUpdate], author: &Author) -
     Ok(())
 }
 
-async fn insert(tx: &mut Tx, ids: &[i32], new: &[NewTimesheet], author: &Author) -> Result<(), Error> {
-    let statement =
-        Columns::read(tx.conn()).await?.inserting(include_str!("../../../queries/odoo/timesheets_insert.sql"));
+/// Writes the rows of timesheets alone; their row ids, in the same order.
+pub(in crate::odoo) async fn insert(
+    conn: &mut PgConnection,
+    new: &[&NewTimesheet],
+    author: &Author,
+) -> Result<Vec<i32>, Error> {
+    if new.is_empty() {
+        return Ok(Vec::new());
+    }
+    let ids = sequence::take(conn, "account_analytic_line", new.len()).await?;
+    let statement = Columns::read(conn).await?.inserting(include_str!("../../../queries/odoo/timesheets_insert.sql"));
     let values = Values::of(new);
     // The names put into it are the catalogue's.
     sqlx::query(AssertSqlSafe(statement))
         .bind(author.uid)
-        .bind(ids)
+        .bind(&ids)
         .bind(values.name)
         .bind(values.date)
         .bind(values.unit_amount)
@@ -94,9 +108,9 @@ async fn insert(tx: &mut Tx, ids: &[i32], new: &[NewTimesheet], author: &Author)
         .bind(values.currency_id)
         .bind(values.product_uom_id)
         .bind(values.plans)
-        .execute(tx.conn())
+        .execute(conn)
         .await?;
-    Ok(())
+    Ok(ids)
 }
 
 /// One array for each column.
@@ -119,8 +133,8 @@ struct Values<'a> {
 }
 
 impl<'a> Values<'a> {
-    fn of(new: &'a [NewTimesheet]) -> Self {
-        fn each<'a, T>(new: &'a [NewTimesheet], column: impl Fn(&'a TimesheetValues) -> T) -> Vec<T> {
+    fn of(new: &[&'a NewTimesheet]) -> Self {
+        fn each<'a, T>(new: &[&'a NewTimesheet], column: impl Fn(&'a TimesheetValues) -> T) -> Vec<T> {
             new.iter().map(|sheet| column(&sheet.values)).collect()
         }
         Self {

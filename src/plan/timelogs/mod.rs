@@ -196,7 +196,7 @@ impl<'a> Days<'a> {
     fn insert(&self, plan: &mut Plan, log: &TimeLog) {
         let new = TimeLogValues::of(self.contract, log);
         self.note_return(plan, &new);
-        plan.timelogs.push(TimeLogChange::Insert { contract_row: self.place, new });
+        plan.timelogs.push(TimeLogChange::Insert { contract_row: self.place, new, timesheet: None });
     }
 
     fn update(&self, plan: &mut Plan, row: &TimeLogRow, log: &TimeLog) {

@@ -8,6 +8,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::domain::{ContractId, Counts, Freelancer, TimeLog, UserId, Weeks, timelog_id};
 use crate::plan::Xmin;
+use crate::plan::timesheets::NewTimesheet;
 
 /// Columns of `upwork_timelog` that are Upwork's. `timesheet_id` is none of them.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -100,6 +101,9 @@ pub enum TimeLogChange {
         contract_row: Option<ContractPlace>,
         /// Its values.
         new: TimeLogValues,
+        /// The timesheet that is made with it.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        timesheet: Option<Box<NewTimesheet>>,
     },
     /// A row that says something else.
     Update {
@@ -126,6 +130,12 @@ impl TimeLogChange {
     pub(in crate::plan) fn tally(changes: &[Self]) -> Counts {
         let inserted = changes.iter().filter(|change| matches!(change, Self::Insert { .. })).count() as u64;
         Counts { inserted, updated: changes.len() as u64 - inserted, unchanged: 0 }
+    }
+
+    /// The timesheets that are made with time logs.
+    pub(in crate::plan) fn timesheets(changes: &[Self]) -> Counts {
+        let with_one = |change: &&Self| matches!(change, Self::Insert { timesheet: Some(_), .. });
+        Counts { inserted: changes.iter().filter(with_one).count() as u64, ..Counts::default() }
     }
 }
 

@@ -1,6 +1,6 @@
 //! New timesheets: one for each time log that has none and never had one.
 
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 
 use super::left::Left;
 use super::people::People;
@@ -35,9 +35,9 @@ pub struct Sheets {
 }
 
 /// A timesheet to make.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct NewTimesheet {
-    /// Row id of its time log.
+    /// Row id of its time log; of one that is made with it, its place in the plan.
     pub log_id: i32,
     /// By what it is remembered.
     pub key: String,

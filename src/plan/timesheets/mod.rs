@@ -2,6 +2,7 @@
 //! what the ORM refuses; [`guard`] comes first in every real run and refuses what Odoo would take but nobody wants.
 //! [`follow`](follow()) says what becomes of one when its time log is corrected.
 
+mod at_once;
 mod create;
 mod follow;
 mod guard;
@@ -12,6 +13,7 @@ mod row;
 mod view;
 mod write;
 
+pub use at_once::{LogContract, coming, give, meet};
 pub use create::{NewTimesheet, Rules, Sheets, create};
 pub use follow::{Followed, TimesheetUpdate, accept, adopt, follow};
 pub use left::{Left, skips, without_project};

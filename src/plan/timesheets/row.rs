@@ -12,7 +12,7 @@ use crate::plan::rates::Rates;
 /// A row of `upwork_timelog`, with what its contract says.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct LogRow {
-    /// Row id.
+    /// Row id; of one that is yet to be made, its place in the plan.
     pub id: i32,
     /// Row id of the contract.
     pub contract_id: i32,

@@ -90,7 +90,7 @@ impl Table {
             rest.into_iter().partition(|change| matches!(change, TimeLogChange::Insert { .. }));
         for change in moved.into_iter().chain(updates).chain(inserts) {
             match change {
-                TimeLogChange::Insert { contract_row, new } => {
+                TimeLogChange::Insert { contract_row, new, .. } => {
                     assert_eq!(*contract_row, Some(PLACE));
                     self.next += 1;
                     self.put(self.next, new);

@@ -2,25 +2,22 @@
 //! made anew until it fits, at most five times; from the third time rows that moved are left out, into a
 //! batch of their own.
 
-use std::collections::{BTreeMap, BTreeSet, VecDeque};
+mod write;
 
-use super::closing::Closing;
-use super::context::Context;
+use std::collections::{BTreeMap, BTreeSet};
+
+pub use self::write::{count, write_all, write_and_close};
 use super::earnings::LedgerBatch;
-use super::error::{Cause, Error};
+use super::error::Error;
 use super::timelogs::HoursBatch;
 use crate::db::Tx;
-use crate::domain::{Contract, ContractId, Kind, Proposal, ProposalId, RunReport};
+use crate::domain::{Contract, ContractId, Kind, Proposal, ProposalId};
 use crate::odoo::snapshot::Clients;
 use crate::odoo::{self, Author};
 use crate::plan::{self, Owner, Plan, Snapshot};
-use crate::store::claims::{self, Claim};
-use crate::store::{hours, links};
+use crate::store::claims::Claim;
+use crate::store::links;
 
-/// Attempts before a batch gives up until the next run.
-const ATTEMPTS: u32 = 5;
-/// From this attempt on, rows that somebody keeps changing are left out.
-const LEAVE_OUT_FROM: u32 = 3;
 /// Rows that one transaction may write: locks are to be short.
 pub(super) const MOST_ROWS: usize = 5_000;
 
@@ -137,6 +134,27 @@ impl Batch<'_> {
         }
     }
 
+    /// Whether no other batch writes the same rows: hours are cut between contracts.
+    const fn stands_alone(&self) -> bool {
+        matches!(self, Self::Hours(_))
+    }
+
+    /// Adds the timesheets of new time logs to a plan, if they are to be made with them.
+    async fn add_timesheets(&self, view: &mut Tx, plan: &mut Plan) -> Result<(), Error> {
+        match self {
+            Self::Hours(batch) => batch.add_timesheets(view, plan).await,
+            _ => Ok(()),
+        }
+    }
+
+    /// From now on writes hours alone; false: it did so before.
+    const fn leave_timesheets(&mut self) -> bool {
+        match self {
+            Self::Hours(batch) => batch.leave_timesheets(),
+            _ => false,
+        }
+    }
+
     /// Another transaction was in the way: perhaps a row that the snapshot does not show.
     pub(super) const fn look_closer(&mut self) {
         if let Self::Hours(batch) = self {
@@ -153,144 +171,4 @@ pub(super) fn cut<T: Copy>(records: &mut Vec<T>, is_so: impl Fn(T) -> bool) -> O
     }
     *records = rest;
     Some(out)
-}
-
-/// Writes batches one after another and adds what was done to the report. Records whose rows somebody keeps changing
-/// are cut off into a batch of their own, at the end: they hold nothing else up. Answers how many batches were given up
-/// until the next run.
-///
-/// # Errors
-/// [`Error`] if nothing more can be written: the claim was lost, the program stops, or the database refuses.
-pub async fn write_all(
-    ctx: &Context,
-    batches: Vec<Batch<'_>>,
-    writer: &Writer<'_>,
-    report: &mut RunReport,
-) -> Result<usize, Error> {
-    write_and_close(ctx, batches, writer, report, None).await
-}
-
-/// The same, and what is to be remembered once all of it is written: that commits with the last batch, or not at all if
-/// a batch was given up.
-///
-/// # Errors
-/// As [`write_all`].
-pub async fn write_and_close(
-    ctx: &Context,
-    batches: Vec<Batch<'_>>,
-    writer: &Writer<'_>,
-    report: &mut RunReport,
-    closing: Option<&Closing>,
-) -> Result<usize, Error> {
-    let (mut queue, mut given_up) = (VecDeque::from(batches), 0);
-    while let Some(batch) = queue.pop_front() {
-        let closing = closing.filter(|_| given_up == 0);
-        let is_written = write(ctx, batch, writer, report, (&mut queue, closing)).await?;
-        given_up += usize::from(!is_written);
-    }
-    Ok(given_up)
-}
-
-/// Writes a batch in a few attempts; false if others were in the way each time. What is cut off goes to `later`; what
-/// closes the whole is written if nothing comes later.
-async fn write<'a>(
-    ctx: &Context,
-    mut batch: Batch<'a>,
-    writer: &Writer<'_>,
-    report: &mut RunReport,
-    (later, closing): (&mut VecDeque<Batch<'a>>, Option<&Closing>),
-) -> Result<bool, Error> {
-    for attempt in 1.. {
-        if ctx.soft.is_cancelled() {
-            return Err(Cause::Stopped.into());
-        }
-        match try_write(ctx, &batch, writer, report, closing.filter(|_| later.is_empty())).await {
-            Ok(()) => return Ok(true),
-            Err(Attempt::Moved(ids)) => {
-                tracing::debug!(attempt, rows = ids.len(), "rows changed since they were read; planning again");
-                if attempt >= LEAVE_OUT_FROM
-                    && let Some(moved) = batch.cut(&ids)
-                {
-                    // Each cut leaves less: this ends by itself.
-                    later.push_back(moved);
-                    continue;
-                }
-            }
-            Err(Attempt::InTheWay(e)) => {
-                tracing::debug!(attempt, error = %e, "others were in the way; planning again");
-                batch.look_closer();
-            }
-            Err(Attempt::Failed(e)) => return Err(e),
-        }
-        if attempt >= ATTEMPTS {
-            break;
-        }
-    }
-    Ok(false)
-}
-
-/// How one attempt failed.
-enum Attempt {
-    /// Rows moved: Upwork ids of the records they belong to.
-    Moved(BTreeSet<String>),
-    /// PostgreSQL let another transaction go first.
-    InTheWay(Error),
-    /// No further attempt helps now.
-    Failed(Error),
-}
-
-impl<T: Into<Cause>> From<T> for Attempt {
-    fn from(cause: T) -> Self {
-        match cause.into() {
-            Cause::Store(crate::store::Error::Lost { .. }) => Self::Failed(Cause::TakenOver.into()),
-            cause => match Error::from(cause) {
-                e @ Error::Retry(_) => Self::InTheWay(e),
-                e @ Error::Fail(_) => Self::Failed(e),
-            },
-        }
-    }
-}
-
-async fn try_write(
-    ctx: &Context,
-    batch: &Batch<'_>,
-    writer: &Writer<'_>,
-    report: &mut RunReport,
-    closing: Option<&Closing>,
-) -> Result<(), Attempt> {
-    let mut view = ctx.db.begin_read_only().await?;
-    let snapshot = batch.snapshot(&mut view, writer.owner).await.map_err(|e| match e {
-        Error::Retry(cause) | Error::Fail(cause) => Attempt::from(cause),
-    })?;
-    view.rollback().await?;
-    let plan = batch.plan(&snapshot, writer.owner);
-    if !plan.is_empty() || closing.is_some() {
-        let mut tx = ctx.db.begin().await?;
-        claims::hold(&mut tx, writer.claim).await?;
-        let applied = match odoo::apply(&mut tx, &plan, &writer.author).await {
-            Err(odoo::Error::Moved { kind, ids }) => return Err(Attempt::Moved(plan.records_of(kind, &ids))),
-            applied => applied?,
-        };
-        let links: Vec<_> = plan.links.iter().cloned().chain(applied.links).collect();
-        links::record(&mut tx, writer.owner.account, &links, ctx.clock.now()).await?;
-        hours::record(&mut tx, writer.owner.account, &plan.hours, ctx.clock.now()).await?;
-        if let Batch::Ledger(batch) = batch {
-            batch.record(&mut tx, &plan, ctx.clock.now()).await?;
-        }
-        if let Some(closing) = closing {
-            closing.record(&mut tx, writer.owner.account, ctx.clock.now()).await?;
-        }
-        tx.commit().await?;
-    }
-    count(&plan, report);
-    Ok(())
-}
-
-/// Adds what a plan did to the report.
-pub fn count(plan: &Plan, report: &mut RunReport) {
-    for (kind, counts) in plan.counts() {
-        report.counts.entry(kind).or_default().add(counts);
-    }
-    report.ledger.add(plan.ledger_counts());
-    report.skipped.extend(plan.skipped.iter().cloned());
 }
