@@ -1,7 +1,7 @@
 //! Reads the past: month by month, each under the job's claim, so that no older answer is ever written over a newer one.
 //! Between two months the claim is free, and where the daemon has a run due it is let go first. It may be killed at any
-//! moment: begun anew, it goes on with the week it had come to. Timesheets follow once all months are read; of a reading
-//! that was broken off, after the next run of the job.
+//! moment: begun anew, it goes on with the week it had come to. New time logs come with their timesheets, if that is wanted;
+//! those of others follow once all months are read, of a reading that was broken off after the next run of the job.
 
 use std::time::Duration;
 

@@ -1,4 +1,4 @@
-//! Timesheets of time logs: made on request, by command or after each run of `timelogs`.
+//! Timesheets of time logs: made on request, by command, with new time logs or after each run of `timelogs`.
 //!
 //! Each batch is one transaction: claim, lock of the company and of the time logs, what they are made of, the plan, the
 //! rows, and what is remembered of them. So nothing has to be compared with an earlier look.
