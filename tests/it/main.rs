@@ -77,6 +77,7 @@ mod second_run;
 mod secrets;
 mod service;
 mod soak;
+mod soak_books;
 mod statements;
 mod status;
 mod store_budget;
