@@ -79,6 +79,7 @@ for log in logs.sorted(lambda log: (log.company_id.id, log.contract_id.id, log.d
         'name': log.memo or 'Upwork: ' + contract.name, 'date': log.date, 'unit_amount': log.total_hours,
         'project_id': contract.project_id.id, 'employee_id': employee.id, 'company_id': company.id})
 """
+BY_THEMSELVES = "env['ir.config_parameter'].set_param('upwork_integration.upwork_auto_create_timesheets', 'True')"
 FOLLOW = """
 for log in env['upwork.timelog'].search([('timesheet_id', '!=', False)]):
     line = log.timesheet_id.with_company(log.company_id)
@@ -121,7 +122,8 @@ class HoursRows(unittest.TestCase):
             with self.subTest("timesheets"):
                 for name in accounts:
                     daemon.run("timesheets", "create", "--account", name)
-                orm.shell(f"names = {({name: user['name'] for name, (_, user) in accounts.items()})!r}\n{TIMESHEETS}")
+                sheets = f"names = {({name: user['name'] for name, (_, user) in accounts.items()})!r}\n{TIMESHEETS}"
+                orm.shell(sheets)
                 self.assert_same(ours, theirs)
                 self.assert_everything_was_compared(ours, office)
             with self.subTest("corrections"):
@@ -129,6 +131,16 @@ class HoursRows(unittest.TestCase):
                 self.sync(daemon, accounts)
                 twin.follow("upwork_timelog")
                 orm.shell(FOLLOW)
+                self.assert_same(ours, theirs)
+            with self.subTest("new time logs that come with their timesheets"):
+                for of in (database, orm):
+                    of.shell(BY_THEMSELVES)
+                before = len(ours.raw("account_analytic_line"))
+                contracts = self.work_on_a_sunday(database, simulator)
+                self.sync(daemon, accounts)
+                self.assertEqual(len(ours.raw("account_analytic_line")), before + contracts)
+                twin.follow("upwork_timelog")
+                orm.shell(sheets)
                 self.assert_same(ours, theirs)
 
     def prepare(self, databases, names):
@@ -169,6 +181,15 @@ class HoursRows(unittest.TestCase):
             simulator.step("memo_changed", **logs[1], memo="Another memo")
             simulator.step("memo_changed", **logs[2], memo=None)
             simulator.step("hours_removed", **logs[3])
+
+    def work_on_a_sunday(self, database, simulator):
+        """Hours of all contracts on a day on which nobody worked, with a memo on every other; how many they are."""
+        contracts = database.rows("SELECT upwork_contract_id AS id FROM upwork_contract ORDER BY id")
+        sunday = database.one("SELECT (date_trunc('week', now() AT TIME ZONE 'UTC')::date - 8)::text AS day")["day"]
+        for at, contract in enumerate(contracts):
+            memo = {"memo": f"Sunday {at}"} if at % 2 else {}
+            simulator.step("hours_logged", contract=contract["id"], date=sunday, offline="2.5", online=f"{at}.125", **memo)
+        return len(contracts)
 
     def assert_same(self, ours, theirs):
         mine, orm = ours.comparable(), theirs.comparable()
