@@ -191,12 +191,20 @@ impl Db {
 
     /// Opens a transaction (READ COMMITTED: Odoo's own REPEATABLE READ would fail where we can wait).
     ///
-    /// Rows are looked up by their keys. Above all by the checks of foreign keys, whose plans a connection keeps: made while
-    /// a table is small they would read all of it, for each new row, long after it has grown.
-    ///
     /// # Errors
     /// [`Error`] if no connection can be had.
     pub async fn begin(&self) -> Result<Tx, Error> {
+        let pool = self.pool.clone();
+        whole(async move { pool.begin().await }).await
+    }
+
+    /// The same for batches of rows that are all known by their keys: tables are not read from end to end. Above all not by
+    /// the checks of foreign keys, whose plans a connection keeps: made while a table is small they would read all of it,
+    /// for each new row, long after it has grown.
+    ///
+    /// # Errors
+    /// [`Error`] if no connection can be had.
+    pub async fn begin_by_keys(&self) -> Result<Tx, Error> {
         let pool = self.pool.clone();
         whole(async move { pool.begin_with("BEGIN; SET LOCAL enable_seqscan = off").await }).await
     }

@@ -19,7 +19,7 @@ pub struct Database {
     pub url: SecretString,
     /// The same for the role that owns Odoo's tables, for migrations. None: `url` connects as it.
     pub migrate_url: Option<SecretString>,
-    /// Connections at most, 2 to 100.
+    /// Connections at most, 3 to 100.
     pub max_connections: u32,
     /// `lock_timeout`, at most 1 h.
     #[serde(deserialize_with = "duration")]
@@ -41,7 +41,7 @@ impl Section for Database {
                 findings.refuse(key, "must look like postgres://role:password@host:5432/database");
             }
         }
-        findings.range("max_connections", self.max_connections, 2..=100);
+        findings.range("max_connections", self.max_connections, 3..=100);
         for (key, timeout) in [
             ("lock_timeout", self.lock_timeout),
             ("idle_in_transaction_timeout", self.idle_in_transaction_timeout),

@@ -38,6 +38,20 @@ impl<'a> Attempts<'a> {
     }
 }
 
+/// Of two that ran at a time: what both came to, or what stopped one of them. If both failed, it is told what stays until
+/// a person does something.
+pub(super) fn both<T>(first: Result<T, Error>, second: Result<T, Error>) -> Result<[T; 2], Error> {
+    match (first, second) {
+        (Ok(first), Ok(second)) => Ok([first, second]),
+        (Err(e), Ok(_)) | (Ok(_), Err(e)) => Err(e),
+        (Err(first), Err(second)) => {
+            let (told, also) = if first.is_transient() { (second, first) } else { (first, second) };
+            tracing::warn!(error = %also, "a second batch failed at the same time");
+            Err(told)
+        }
+    }
+}
+
 /// A claim that is lost is a run that another replica goes on with.
 fn lost(error: Error) -> Error {
     match error {

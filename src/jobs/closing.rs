@@ -1,4 +1,5 @@
-//! What a job remembers beside its rows, once all of them are written: it commits with the last of them.
+//! What a job remembers beside its rows, once all of them are written: it commits with the last of them,
+//! or right after them.
 
 use chrono::{DateTime, Utc};
 
@@ -20,7 +21,7 @@ pub enum Closing {
 }
 
 impl Closing {
-    /// Writes it, in the transaction of the last rows.
+    /// Writes it, in the transaction of the last rows or in one after it.
     pub(super) async fn record(&self, tx: &mut Tx, account: AccountId, now: DateTime<Utc>) -> Result<(), Error> {
         match self {
             Self::Weeks(closing) => closing.record(tx, account, now).await,

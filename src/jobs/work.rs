@@ -3,7 +3,7 @@
 use super::context::Context;
 use super::error::{Cause, Error};
 use super::run::Order;
-use super::{contracts, earnings, invoices, timelogs, timesheets, tokens};
+use super::{contracts, earnings, identify, invoices, timelogs, timesheets, tokens};
 use crate::domain::{Job, RunReport};
 use crate::store::claims::Claim;
 
@@ -44,6 +44,7 @@ async fn money(ctx: &Context, order: &Order, claim: &Claim) -> Result<RunReport,
 async fn hours(ctx: &Context, order: &Order, claim: &Claim) -> Result<RunReport, Error> {
     let account = &order.account;
     timesheets::before_timelogs(ctx, account, claim).await?;
+    identify::recover(ctx, account).await?;
     let at_once = timesheets::AtOnce::new(ctx, account, None).await?;
     let at_once = at_once.as_ref();
     match timelogs::run(ctx, account, claim, order.scope, at_once).await {

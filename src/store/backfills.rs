@@ -35,7 +35,7 @@ pub async fn begin(
     Ok(next.fetch_one(db.pool()).await?.into())
 }
 
-/// Remembers how far a reading has come, in the transaction of its last rows.
+/// Remembers how far a reading has come, once its last rows are written.
 ///
 /// # Errors
 /// [`Error::Database`].

@@ -36,7 +36,7 @@ pub async fn get(db: &Db, account: AccountId, job: Job) -> Result<Option<Cursor>
     Ok(row.await?.map(|row| Cursor { since: row.since.into(), settled_to: row.settled_to.into() }))
 }
 
-/// Sets the cursor, in the transaction of the week's last rows.
+/// Sets the cursor, once the week's last rows are written.
 ///
 /// # Errors
 /// [`Error::Database`].
@@ -76,7 +76,7 @@ pub async fn open_gaps(
     Ok(())
 }
 
-/// Forgets gaps that were read, in the transaction of their last rows.
+/// Forgets gaps that were read, once their last rows are written.
 ///
 /// # Errors
 /// [`Error::Database`].

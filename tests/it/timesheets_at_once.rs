@@ -19,6 +19,7 @@ on_both_series!(
     a_time_log_that_came_back_takes_its_timesheet_again,
     a_deleted_timesheet_is_not_made_again,
     what_refuses_timesheets_does_not_refuse_hours,
+    a_memory_that_cannot_be_read_does_not_stop_hours,
     who_stands_in_the_way_of_timesheets_does_not_hold_hours_up,
 );
 
@@ -181,6 +182,15 @@ async fn what_refuses_timesheets_does_not_refuse_hours(series: Series) {
     let refused = app.sync(Job::Timelogs).await.unwrap_err().to_string();
     assert!(refused.contains("division by zero"), "{refused}");
     assert_eq!((app.logs().await.len(), app.sheets().await.len()), (3, 2));
+}
+
+async fn a_memory_that_cannot_be_read_does_not_stop_hours(series: Series) {
+    let app = two_days(series).await;
+    app.run("DELETE FROM upwork_timelog WHERE memo = 'a'; UPDATE upwork_sync.link SET kept = '{\"kind\": \"of_tomorrow\"}' WHERE kind = 'timesheet'")
+        .await;
+    let refused = app.sync(Job::Timelogs).await.unwrap_err();
+    assert!(!refused.is_transient(), "{refused}");
+    assert_eq!(app.logs().await.len(), 2, "the hours came back, {refused}");
 }
 
 async fn who_stands_in_the_way_of_timesheets_does_not_hold_hours_up(series: Series) {

@@ -50,7 +50,7 @@ fn all_problems_are_told_at_once_each_with_place_key_and_reason() {
 const UNFIT: &[(&str, &str, &str)] = &[
     ("SCHEDULE__LEASE", "90s", "at least twice the heartbeat"),
     ("SCHEDULE__POLL", "2m", "must be from"),
-    ("DATABASE__MAX_CONNECTIONS", "1", "must be from 2 to 100, is 1"),
+    ("DATABASE__MAX_CONNECTIONS", "1", "must be from 3 to 100, is 1"),
     ("DATABASE__LOCK_TIMEOUT", "60s", "below statement_timeout"),
     ("DATABASE__STATEMENT_TIMEOUT", "2h", "must be from"),
     ("DATABASE__MIGRATE_URL", "mysql://canary@db/x", "must look like postgres://"),

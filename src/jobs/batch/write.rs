@@ -6,7 +6,7 @@ use std::collections::{BTreeSet, VecDeque};
 use super::{Batch, Writer};
 use crate::db::Tx;
 use crate::domain::RunReport;
-use crate::jobs::attempts::insist;
+use crate::jobs::attempts::{both, insist};
 use crate::jobs::closing::Closing;
 use crate::jobs::context::Context;
 use crate::jobs::error::{Cause, Error};
@@ -49,10 +49,10 @@ pub async fn write_and_close(
     while let Some(first) = queue.pop_front() {
         let second = if first.stands_alone() { queue.pop_front_if(|batch| batch.stands_alone()) } else { None };
         let written = if let Some(second) = second {
-            // Both end before the next begin, so that whoever waits for the claim gets it in between.
+            // Both end before the next two begin, so that whoever waits for the claim gets it in between.
             let first = Box::pin(write(ctx, first, writer, None));
             let (first, second) = tokio::join!(first, Box::pin(write(ctx, second, writer, None)));
-            vec![first?, second?]
+            both(first, second)?.into()
         } else {
             let last = closing.filter(|_| queue.is_empty() && given_up == 0);
             vec![Box::pin(write(ctx, first, writer, last)).await?]
@@ -74,7 +74,7 @@ pub async fn write_and_close(
 
 /// Remembers what is to be remembered after everything was written.
 async fn close(ctx: &Context, writer: &Writer<'_>, closing: &Closing) -> Result<(), Error> {
-    let mut tx = ctx.db.begin().await?;
+    let mut tx = ctx.db.begin_by_keys().await?;
     claims::hold(&mut tx, writer.claim).await?;
     closing.record(&mut tx, writer.owner.account, ctx.clock.now()).await?;
     Ok(tx.commit().await?)
@@ -123,7 +123,7 @@ async fn write<'a>(
                 }
             }
             Err(Attempt::Failed(e)) => {
-                if !matches!(e.cause(), Cause::Odoo(_)) || !batch.leave_timesheets() {
+                if matches!(e.cause(), Cause::TakenOver | Cause::Stopped) || !batch.leave_timesheets() {
                     return Err(e);
                 }
                 tracing::warn!(error = %e, "hours are written without their timesheets, which are tried again after them");
@@ -180,7 +180,7 @@ async fn try_write(
     batch.add_timesheets(&mut view, &mut plan).await.map_err(Attempt::of)?;
     view.rollback().await?;
     if !plan.is_empty() || closing.is_some() {
-        let mut tx = ctx.db.begin().await?;
+        let mut tx = ctx.db.begin_by_keys().await?;
         claims::hold(&mut tx, writer.claim).await?;
         record(ctx, &mut tx, (batch, &plan), writer).await?;
         if let Some(closing) = closing {

@@ -17,7 +17,7 @@ use crate::jobs::due::is_due;
 use crate::jobs::error::{Cause, Error};
 use crate::jobs::run::{Held, try_claim, under_heartbeat};
 use crate::jobs::runner::cron;
-use crate::jobs::timesheets::AtOnce;
+use crate::jobs::timesheets::Lately;
 use crate::jobs::{gate, identify, session, timesheets};
 use crate::plan::Owner;
 use crate::store::{backfills, heartbeat};
@@ -73,9 +73,8 @@ pub async fn backfill(
     identify::recover(ctx, account).await?;
     let weeks = Weeks::new(weeks.first(), weeks.last().min(UpworkWeek::at(ctx.clock.now())));
     let next = backfills::begin(&ctx.db, account.id, Job::Timelogs, weeks, ctx.clock.now()).await?;
-    let at_once = AtOnce::new(ctx, account, Some(&gate)).await?;
-    let mut past = Past::new(ctx, account, weeks, next, tell);
-    past.timesheets = at_once.as_ref();
+    let at_once = Lately::new(ctx, account, &gate).await?;
+    let mut past = Past::new(ctx, account, weeks, (next, at_once), tell);
     if next <= weeks.last() {
         past.sheets(Moment::Before).await?;
         let mut reader = Reader::open(ctx, account, session::renewing(ctx, account.id)).await?;
@@ -102,7 +101,7 @@ struct Past<'a> {
     ctx: &'a Context,
     account: &'a Account,
     progress: Progress,
-    timesheets: Option<&'a AtOnce<'a>>,
+    at_once: Lately<'a>,
     tell: &'a mut (dyn FnMut(&Progress) + Send),
     /// Days of a week, as the last window had them.
     days_a_week: usize,
@@ -116,7 +115,7 @@ impl<'a> Past<'a> {
         ctx: &'a Context,
         account: &'a Account,
         weeks: Weeks,
-        next: UpworkWeek,
+        (next, at_once): (UpworkWeek, Lately<'a>),
         tell: &'a mut (dyn FnMut(&Progress) + Send),
     ) -> Self {
         let before = weeks.iter().take_while(|week| *week < next).count();
@@ -128,16 +127,7 @@ impl<'a> Past<'a> {
             report: RunReport::new(Job::Timelogs),
             doing: Doing::Waiting,
         };
-        Self {
-            ctx,
-            account,
-            progress,
-            timesheets: None,
-            tell,
-            days_a_week: DAYS_AT_ONCE,
-            failures: 0,
-            gave_way_to: None,
-        }
+        Self { ctx, account, progress, at_once, tell, days_a_week: DAYS_AT_ONCE, failures: 0, gave_way_to: None }
     }
 
     fn tell(&mut self, doing: Doing) {
@@ -148,13 +138,14 @@ impl<'a> Past<'a> {
     /// What the job does about timesheets before and after it changes time logs, under the claim.
     async fn sheets(&mut self, moment: Moment) -> Result<(), Error> {
         let (ctx, account) = (self.ctx, self.account);
+        let at_once = self.at_once.now().await?;
         let held = self.claim().await?;
         let claim = held.claim();
         let done = match moment {
             Moment::Before => under_heartbeat(ctx, claim, timesheets::before_timelogs(ctx, account, claim)).await,
             Moment::After => {
-                let following =
-                    timesheets::after_timelogs(ctx, account, claim, self.timesheets, &mut self.progress.report);
+                let report = &mut self.progress.report;
+                let following = timesheets::after_timelogs(ctx, account, claim, at_once.as_deref(), report);
                 under_heartbeat(ctx, claim, following).await
             }
         };
@@ -180,7 +171,7 @@ impl<'a> Past<'a> {
         month: Weeks,
         held: &Held,
     ) -> Result<Reader<T>, Error> {
-        let (ctx, account) = (self.ctx, self.account);
+        let (ctx, account, at_once) = (self.ctx, self.account, self.at_once.now().await?);
         let mut book = Book::open(ctx, account.id).await?;
         book.take_in(ctx, held.claim(), &reader.known).await?;
         let owner = Owner { account: account.id, company_id: account.company_id };
@@ -193,7 +184,7 @@ impl<'a> Past<'a> {
             reader,
             book,
             accept_empty: false,
-            timesheets: self.timesheets,
+            timesheets: at_once.as_deref(),
             report,
             unasked: None,
             ahead: None,

@@ -43,7 +43,7 @@ pub struct Closing {
 }
 
 impl Closing {
-    /// Writes it, in the transaction of the last rows.
+    /// Writes it, in the transaction of the last rows or in one after it.
     pub async fn record(&self, tx: &mut Tx, account: AccountId, now: DateTime<Utc>) -> Result<(), crate::store::Error> {
         if !self.closed.is_empty() {
             cursors::close_gaps(tx, account, Job::Timelogs, &self.closed).await?;

@@ -1,5 +1,5 @@
 //! Some weeks, from Upwork's report to Odoo's rows: contracts that are not known first, then the hours batch by batch,
-//! with the last of them what is remembered of the weeks.
+//! with the last of them or after the last two what is remembered of the weeks.
 
 use std::collections::{BTreeMap, BTreeSet};
 

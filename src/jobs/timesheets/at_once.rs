@@ -2,6 +2,9 @@
 //! gets none so is looked at again after the run, where it is told why.
 
 use std::collections::BTreeSet;
+use std::sync::Arc;
+
+use chrono::{DateTime, TimeDelta, Utc};
 
 use super::create::Options;
 use super::desk::Desk;
@@ -61,5 +64,42 @@ impl<'a> AtOnce<'a> {
         let view = self.0.view_of(view, logs, &plan.hours.workers).await?;
         plan::give(plan, create(&view));
         Ok(())
+    }
+}
+
+/// For so long a look at setting and schema is good while the past is read, which may take hours.
+const GOOD_FOR: TimeDelta = TimeDelta::minutes(1);
+
+/// The same for a reading of the past: looked at anew when that was a while ago, for people switch settings and install
+/// modules meanwhile.
+#[derive(Debug)]
+pub struct Lately<'a> {
+    ctx: &'a Context,
+    account: &'a Account,
+    found: Option<Arc<AtOnce<'a>>>,
+    found_at: DateTime<Utc>,
+}
+
+impl<'a> Lately<'a> {
+    /// As [`AtOnce::new`].
+    ///
+    /// # Errors
+    /// As [`AtOnce::new`].
+    pub async fn new(ctx: &'a Context, account: &'a Account, gate: &Gate) -> Result<Self, Error> {
+        let found = AtOnce::new(ctx, account, Some(gate)).await?.map(Arc::new);
+        Ok(Self { ctx, account, found, found_at: ctx.clock.now() })
+    }
+
+    /// What holds now.
+    ///
+    /// # Errors
+    /// As [`AtOnce::new`].
+    pub async fn now(&mut self) -> Result<Option<Arc<AtOnce<'a>>>, Error> {
+        let now = self.ctx.clock.now();
+        if now - self.found_at >= GOOD_FOR {
+            self.found = AtOnce::new(self.ctx, self.account, None).await?.map(Arc::new);
+            self.found_at = now;
+        }
+        Ok(self.found.clone())
     }
 }

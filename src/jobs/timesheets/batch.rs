@@ -4,7 +4,7 @@
 use super::desk::Desk;
 use crate::db::Tx;
 use crate::domain::Kind;
-pub(super) use crate::jobs::attempts::insist;
+pub(super) use crate::jobs::attempts::{both, insist};
 use crate::jobs::batch::Writer;
 use crate::jobs::error::Error;
 use crate::odoo::timesheets;
@@ -16,7 +16,7 @@ use crate::store::{claims, drift, links};
 pub(super) const SIZE: usize = 1_500;
 /// Begins a batch: whoever else writes these rows is waited for.
 pub(super) async fn begin(desk: &Desk<'_>, writer: &Writer<'_>, ids: &[i32]) -> Result<Tx, Error> {
-    let mut tx = desk.ctx.db.begin().await?;
+    let mut tx = desk.ctx.db.begin_by_keys().await?;
     claims::hold(&mut tx, writer.claim).await?;
     timesheets::lock(&mut tx, desk.account.company_id, ids).await?;
     Ok(tx)

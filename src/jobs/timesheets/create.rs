@@ -1,6 +1,6 @@
 //! Making timesheets: the one way in, whoever asks.
 
-use super::batch::{self, insist};
+use super::batch::{self, both, insist};
 use super::correct::writer;
 use super::desk::Desk;
 use super::{JOB, Wanted};
@@ -108,8 +108,7 @@ pub(super) async fn create_under(
             ids => insist!(ctx, batch::make(&desk, &writer, ids)),
         };
         let (first, second) = tokio::join!(Box::pin(make(first)), Box::pin(make(second)));
-        done.add(first?);
-        done.add(second?);
+        both(first, second)?.into_iter().for_each(|sheets| done.add(sheets));
     }
     Ok(done.finish(&waiting))
 }

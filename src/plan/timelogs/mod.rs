@@ -1,6 +1,6 @@
 //! Time logs: which rows to make and which to change. A row is found by the name that we gave it, else by contract and
-//! day, so that a row made by hand is taken over, and one that somebody deleted is made again. `timesheet_id` is never
-//! touched.
+//! day, so that a row made by hand is taken over, and one that somebody deleted is made again. The `timesheet_id` of a
+//! row that is there is never touched.
 
 mod moves;
 mod row;
