@@ -18,6 +18,7 @@ on_both_series!(
     what_cannot_have_one_is_told_once,
     a_time_log_that_came_back_takes_its_timesheet_again,
     a_deleted_timesheet_is_not_made_again,
+    whom_earlier_reports_named_counts_too,
     what_refuses_timesheets_does_not_refuse_hours,
     a_memory_that_cannot_be_read_does_not_stop_hours,
     who_stands_in_the_way_of_timesheets_does_not_hold_hours_up,
@@ -172,6 +173,19 @@ async fn a_deleted_timesheet_is_not_made_again(series: Series) {
     let report = app.sync_hours().await;
     assert!(left(&report)[0].contains("its timesheet was deleted in Odoo"), "{report:?}");
     assert_eq!((app.logs().await.len(), app.sheets().await.len()), (2, 1));
+}
+
+async fn whom_earlier_reports_named_counts_too(series: Series) {
+    let app = two_days(series).await;
+    app.run(&format!("INSERT INTO upwork_sync.worker VALUES ({}, '41846002', '77', 'Bo')", app.id)).await;
+    app.step(&logged("2026-11-11", "c", "2", "0"));
+    let told = left(&app.sync_hours().await);
+    assert!(told[0].contains("does not say whose hours it holds"), "{told:?}");
+    assert_eq!(app.sheets().await.len(), 2);
+    app.run(&format!("INSERT INTO upwork_sync.employee VALUES (1, '77', {EMPLOYEE}, now())")).await;
+    app.step(&logged("2026-11-12", "d", "2", "0"));
+    app.sync_hours().await;
+    assert_eq!(app.sheets().await.len(), 4, "the one that was left, and the new one");
 }
 
 async fn what_refuses_timesheets_does_not_refuse_hours(series: Series) {
