@@ -73,3 +73,21 @@ macro_rules! insist {
     }};
 }
 pub(super) use insist;
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn of_two_that_failed_the_one_that_stays_is_told() {
+        let passing = || Err::<(), _>(Error::from(Cause::Contended));
+        let lasting = || Err(Error::fail("no such column"));
+        for (first, second) in
+            [(passing(), lasting()), (lasting(), passing()), (lasting(), Ok(())), (Ok(()), lasting())]
+        {
+            assert_eq!(both(first, second).unwrap_err().to_string(), "no such column");
+        }
+        assert!(both(passing(), passing()).unwrap_err().is_transient());
+        assert_eq!(both(Ok(1), Ok(2)).unwrap(), [1, 2]);
+    }
+}

@@ -2,7 +2,9 @@
 
 use chrono::TimeDelta;
 use upwork_odoo::domain::{Counts, Job, Kind, Outcome, Series};
+use upwork_odoo::jobs::gate;
 use upwork_odoo::jobs::timelogs::backfill;
+use upwork_odoo::jobs::timesheets::Lately;
 use upwork_odoo::simulator::{World, WorldSpec};
 
 use super::support::app::TestApp;
@@ -15,6 +17,7 @@ on_both_series!(
     at_once_or_afterwards_the_rows_are_the_same,
     a_time_log_is_written_once,
     a_reading_of_the_past_makes_them_too,
+    a_long_reading_looks_at_the_setting_again,
     what_cannot_have_one_is_told_once,
     a_time_log_that_came_back_takes_its_timesheet_again,
     a_deleted_timesheet_is_not_made_again,
@@ -104,6 +107,20 @@ async fn a_reading_of_the_past_makes_them_too(series: Series) {
     let made = report.counts[&Kind::Timesheet];
     assert_eq!(made, report.counts[&Kind::Timelog], "each time log of this world has hours");
     assert_eq!((app.sheets().await.len() as u64, app.create().await.made.len()), (made.inserted, 0));
+}
+
+async fn a_long_reading_looks_at_the_setting_again(series: Series) {
+    let app = two_days(series).await;
+    let account = app.account().await;
+    let gate = gate::look_over(&app.ctx).await.unwrap();
+    let mut lately = Lately::new(&app.ctx, &account, &gate).await.unwrap();
+    app.run("DELETE FROM ir_config_parameter WHERE key = 'upwork_integration.upwork_auto_create_timesheets'").await;
+    assert!(lately.now().await.unwrap().is_some(), "it was looked at just now");
+    app.clock.advance(TimeDelta::minutes(1));
+    assert!(lately.now().await.unwrap().is_none());
+    app.run(SETTING).await;
+    app.clock.advance(TimeDelta::minutes(1));
+    assert!(lately.now().await.unwrap().is_some());
 }
 
 async fn what_cannot_have_one_is_told_once(series: Series) {
